@@ -1,0 +1,1 @@
+//! C <-> Rust: exports, arguments, the panic boundary.

@@ -1,0 +1,1 @@
+//! What `guardian-cc` rewrites.

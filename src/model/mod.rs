@@ -1,0 +1,4 @@
+//! The Guardian model: safe Rust, no C types.
+#![forbid(unsafe_code)]
+
+pub mod handle;

@@ -1,0 +1,3 @@
+//! Linux behind the model: shared memory, links, control channels.
+
+pub mod registry;
