@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::handle::{Place, ProcessHandle, Verifier};
 
-/// Bytes of one packet at most. Larger values (long environments) travel in a memfd, see [`Startup`].
-pub const PACKET_MAX: usize = 64 * 1024;
+/// Bytes of one packet at most, within the kernel's default socket buffer.
+pub const PACKET_MAX: usize = 192 * 1024;
 /// Changes with every incompatible change of this file.
 pub const PROTOCOL: u32 = 1;
 
@@ -195,6 +195,7 @@ pub enum Request {
         label: i16,
     },
 
+    /// A descriptor for the new process's standard input may come along. Answer: [`Answer::Created`].
     Create(Box<Create>),
     /// `PROCESS_STOP_` of another process (or of both members: `ending.both`).
     Stop {

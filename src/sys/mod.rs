@@ -1,3 +1,4 @@
 //! Linux behind the model: shared memory, links, control channels.
 
 pub mod registry;
+pub mod user_memory;
