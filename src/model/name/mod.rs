@@ -3,7 +3,10 @@
 //! One syntax serves every procedure; see "File Names and Process Identifiers" in the Guardian Procedure Calls
 //! Reference Manual.
 
+pub mod old;
 mod parts;
+pub mod pattern;
+pub mod resolve;
 
 pub use parts::{Accept, Destination, Kind, Parts};
 
