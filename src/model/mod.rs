@@ -1,5 +1,6 @@
 //! The Guardian model: safe Rust, no C types.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
 pub mod handle;
 pub mod name;

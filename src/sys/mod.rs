@@ -2,3 +2,4 @@
 
 pub mod registry;
 pub mod user_memory;
+pub mod zone;
