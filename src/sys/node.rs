@@ -108,6 +108,11 @@ impl NodeDir {
         self.path.join(format!("cpu{cpu}.leash"))
     }
 
+    /// Where the records of once-only output files lie.
+    pub fn records(&self) -> PathBuf {
+        self.path.join("records")
+    }
+
     pub fn log(&self) -> PathBuf {
         self.path.join("log")
     }

@@ -1,0 +1,399 @@
+//! Opens of processes: the opener's monitor makes row and link, the server's monitor gives the server its end.
+
+use std::os::fd::{AsFd, OwnedFd};
+
+use super::guest::{FIRST_OPENER_LINK, ReplyTo};
+use super::messages;
+use super::run::{Monitor, Then, duplicate};
+use crate::control::{Answer, LinkNumber, Open, OpenIndex, Push, Refusal, Request, Target};
+use crate::model::handle::{Place, ProcessHandle};
+use crate::sys::link;
+use crate::sys::registry::rows::{
+    EventRow, NameRow, OpenRow, ProcessRow, Text, event_flags, event_kind, name_state, open_flags, open_state,
+};
+use zerocopy::FromZeros;
+
+/// Bit 15 of the options of `$RECEIVE`: no OPEN, CLOSE and the like.
+const NO_FILE_MESSAGES: u16 = 1;
+
+/// Where a request of an open goes.
+struct Server {
+    place: Place,
+    verifier: u64,
+    /// Index plus 1 and sequence number, when opened by name.
+    name: u16,
+    sequence: u64,
+}
+
+impl Monitor {
+    /// The process that `target` means for `opener`.
+    fn resolve(&self, opener: &ProcessRow, opener_place: Place, target: &Target) -> Result<Server, i16> {
+        match target {
+            Target::Handle(handle) => {
+                let parts = handle.parts().ok_or(14i16)?;
+                if !self.view.handle_alive(handle) {
+                    return Err(14);
+                }
+                Ok(Server { place: parts.place, verifier: parts.verifier.0, name: 0, sequence: 0 })
+            }
+            Target::Name(name, sequence) => {
+                let (index, row) = self.view.find_name(name).ok_or(14i16)?;
+                if row.primary_verifier == 0 || sequence.is_some_and(|s| s != row.sequence) {
+                    return Err(14);
+                }
+                let is_primary = row.primary_verifier == opener.verifier && row.primary_row as usize == opener_place.row();
+                // A member that opens its own pair's name means the other one, never itself.
+                let (member, verifier) = if is_primary && row.backup_verifier != 0 {
+                    (row.backup_row, row.backup_verifier)
+                } else if is_primary && row.pad[0] != 0 {
+                    return Err(14);
+                } else {
+                    (row.primary_row, row.primary_verifier)
+                };
+                let place = Place::from_row(member as usize).ok_or(14i16)?;
+                Ok(Server { place, verifier, name: index + 1, sequence: row.sequence })
+            }
+        }
+    }
+
+    pub fn open(&mut self, to: ReplyTo, opener: Place, open: Open) {
+        let row = self.view.process(opener);
+        let server = match self.resolve(&row, opener, &open.target) {
+            Ok(server) => server,
+            Err(error) => return self.refuse(to, error, 0),
+        };
+        if open.link.0 < FIRST_OPENER_LINK {
+            return self.refuse(to, 590, 0);
+        }
+        let slots = (open.nowait_depth.clamp(1, 64) as u16) * 2;
+        let mut t = self.registry.begin();
+        if let Some((primary, number)) = open.backup_of {
+            let used = self.view.header().opens_used.load(std::sync::atomic::Ordering::Acquire) as usize;
+            let found = primary.parts().is_some_and(|p| {
+                (0..used).map(|i| t.get::<OpenRow>(i)).any(|o| {
+                    o.state == open_state::OPEN
+                        && o.opener_verifier == p.verifier.0
+                        && o.file_number == number
+                        && (o.name == server.name && server.name != 0 || o.server_verifier == server.verifier)
+                })
+            });
+            if !found {
+                drop(t);
+                return self.refuse(to, 17, 0);
+            }
+        }
+        let Some(index) = t.free_open() else {
+            drop(t);
+            return self.refuse(to, 61, 0);
+        };
+        let mut new = OpenRow::new_zeroed();
+        new.opener_verifier = row.verifier;
+        new.opener_row = opener.row() as u16;
+        new.opener_link = open.link.0;
+        new.server_verifier = server.verifier;
+        new.server_row = server.place.row() as u16;
+        new.state = open_state::OPENING;
+        new.file_number = open.file_number;
+        new.label = -1;
+        new.access = open.access;
+        new.exclusion = open.exclusion;
+        new.nowait_depth = open.nowait_depth;
+        new.sync_depth = open.sync_depth;
+        new.options = open.options;
+        new.slots = slots;
+        new.name = server.name;
+        new.name_sequence = server.sequence;
+        new.qualifier = Text::new(open.qualifier.as_bytes());
+        new.primary = ProcessHandle::NULL;
+        if let Some((primary, number)) = open.backup_of {
+            new.flags |= open_flags::BACKUP_OPEN;
+            new.primary = primary;
+            new.primary_file_number = number;
+        }
+        t.put(index as usize, &new);
+        t.commit();
+        let index = OpenIndex(index);
+        let Ok(memory) = link::create(slots) else {
+            self.free_open(index);
+            return self.refuse(to, 31, 0);
+        };
+        if server.place.cpu() == self.cpu {
+            self.serve_open(to, index, memory);
+        } else {
+            let ours = duplicate(&memory);
+            let then = Then::Opened { to, open: index, link: ours };
+            self.ask(server.place.cpu(), Request::PeerOpen { open: index }, vec![memory], then);
+        }
+    }
+
+    /// A further path of an open, to the member that is primary now.
+    pub fn path(&mut self, to: ReplyTo, opener: Place, of: OpenIndex, link_number: LinkNumber) {
+        let own = self.view.process(opener);
+        let first = self.view.open(of);
+        if first.opener_verifier != own.verifier || first.state == open_state::FREE || link_number.0 < FIRST_OPENER_LINK {
+            return self.refuse(to, 16, 0);
+        }
+        if first.name == 0 {
+            return self.refuse(to, 201, 0);
+        }
+        let name: NameRow = self.view.name(first.name - 1);
+        if name.state == name_state::FREE || name.primary_verifier == 0 {
+            return self.refuse(to, 201, 0);
+        }
+        if name.sequence != first.name_sequence {
+            return self.refuse(to, 60, 0);
+        }
+        let is_own = |verifier: u64| verifier == own.verifier;
+        let (member, verifier) = if is_own(name.primary_verifier) {
+            (name.backup_row, name.backup_verifier)
+        } else {
+            (name.primary_row, name.primary_verifier)
+        };
+        let Some(place) = Place::from_row(member as usize).filter(|_| verifier != 0) else {
+            return self.refuse(to, 201, 0);
+        };
+        let mut t = self.registry.begin();
+        let Some(index) = t.free_open() else {
+            drop(t);
+            return self.refuse(to, 61, 0);
+        };
+        let mut new = first;
+        new.opener_link = link_number.0;
+        new.server_link = 0;
+        new.server_row = member;
+        new.server_verifier = verifier;
+        new.state = open_state::OPEN;
+        new.flags |= open_flags::PATH;
+        new.path_of = of.0 + 1;
+        t.put(index as usize, &new);
+        t.commit();
+        let index = OpenIndex(index);
+        let Ok(memory) = link::create(first.slots) else {
+            self.free_open(index);
+            return self.refuse(to, 31, 0);
+        };
+        if place.cpu() == self.cpu {
+            self.serve_path(to, index, memory);
+        } else {
+            let then = Then::Opened { to, open: index, link: duplicate(&memory) };
+            self.ask(place.cpu(), Request::PeerPath { open: index }, vec![memory], then);
+        }
+    }
+
+    pub fn free_open(&mut self, index: OpenIndex) {
+        let mut t = self.registry.begin();
+        t.change::<OpenRow>(index.0 as usize, |row| row.state = open_state::FREE);
+        t.commit();
+    }
+
+    /// Gives the server's end a number and keeps its descriptor until the server asks for it.
+    fn attach_server(&mut self, index: OpenIndex, memory: OwnedFd) -> Option<(Place, LinkNumber)> {
+        let row = self.view.open(index);
+        let place = Place::from_row(row.server_row as usize)?;
+        let guest = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier)?;
+        let number = guest.new_link()?;
+        guest.links.insert(number, (index, memory));
+        let mut t = self.registry.begin();
+        t.change::<OpenRow>(index.0 as usize, |row| row.server_link = number.0);
+        t.commit();
+        Some((place, number))
+    }
+
+    fn opened(&self, index: OpenIndex) -> Answer {
+        let row = self.view.open(index);
+        let server = Place::from_row(row.server_row as usize).and_then(|p| self.view.handle(p)).unwrap_or(ProcessHandle::NULL);
+        Answer::Opened { open: index, server, server_link: LinkNumber(row.server_link), slots: row.slots, label: row.label }
+    }
+
+    /// The opener's own monitor sends the link along; another one has it already.
+    fn answer_opened(&mut self, to: ReplyTo, place: Place, number: LinkNumber, index: OpenIndex) {
+        let local = matches!(self.connections.get(&to.connection).map(|c| c.peer), Some(super::connection::Peer::Guest(_)));
+        let link = self.guests.get(&place).and_then(|g| g.links.get(&number)).map(|(_, fd)| duplicate(fd));
+        let fds = if local { link.into_iter().collect() } else { Vec::new() };
+        let answer = self.opened(index);
+        self.answer(to, Ok(answer), fds);
+    }
+
+    /// As the server's monitor: asks the server by an OPEN message.
+    pub fn serve_open(&mut self, to: ReplyTo, index: OpenIndex, memory: OwnedFd) {
+        let Some((place, number)) = self.attach_server(index, memory) else {
+            self.free_open(index);
+            return self.refuse(to, 201, 0);
+        };
+        let Some(guest) = self.guests.get_mut(&place) else { return };
+        guest.opens_pending.insert(index, to);
+        let server = self.view.process(place);
+        if server.receive_open != 0 && server.receive_options & NO_FILE_MESSAGES != 0 {
+            return self.open_replied(place, index, 0, -1);
+        }
+        let row = self.view.open(index);
+        let Some(opener_place) = Place::from_row(row.opener_row as usize) else { return };
+        let opener = self.view.process(opener_place);
+        let handle = self.view.handle(opener_place).unwrap_or(ProcessHandle::NULL);
+        let name = self.view.name_of(&opener);
+        let message = messages::open(self.view, &row, &opener, &handle, name.as_ref());
+        self.push(place, |ticket| Push::System {
+            ticket,
+            message,
+            sender: handle,
+            file_number: row.file_number,
+            link: Some(number),
+            open: Some(index),
+            quiet: false,
+        });
+    }
+
+    /// As the server's monitor: nobody is asked, the open was accepted by the pair before.
+    pub fn serve_path(&mut self, to: ReplyTo, index: OpenIndex, memory: OwnedFd) {
+        match self.attach_server(index, memory) {
+            Some((place, number)) => self.answer_opened(to, place, number, index),
+            None => {
+                self.free_open(index);
+                self.refuse(to, 201, 0);
+            }
+        }
+    }
+
+    /// The server has answered an OPEN message.
+    pub fn open_replied(&mut self, place: Place, index: OpenIndex, error: i16, label: i16) {
+        let Some(guest) = self.guests.get_mut(&place) else { return };
+        let Some(to) = guest.opens_pending.remove(&index) else { return };
+        let number = LinkNumber(self.view.open(index).server_link);
+        // Numbers up to 9 are warnings: the open is accepted.
+        if error >= 10 || error < 0 {
+            guest.links.remove(&number);
+            self.free_open(index);
+            return self.answer(to, Err(Refusal { error, detail: 0 }), Vec::new());
+        }
+        let mut t = self.registry.begin();
+        t.change::<OpenRow>(index.0 as usize, |row| {
+            row.label = label;
+            // The opener may have died while the server thought about it.
+            if row.state == open_state::OPENING {
+                row.state = open_state::OPEN;
+            }
+        });
+        t.commit();
+        self.answer_opened(to, place, number, index);
+    }
+
+    /// As the opener's monitor: the other CPU has answered.
+    pub fn open_settled(&mut self, to: ReplyTo, open: OpenIndex, memory: OwnedFd, answer: Result<Answer, Refusal>) {
+        match answer {
+            Ok(answer) => self.answer(to, Ok(answer), vec![memory]),
+            Err(refusal) => {
+                let row = self.view.open(open);
+                if row.state != open_state::FREE {
+                    self.free_open(open);
+                }
+                self.answer(to, Err(refusal), Vec::new());
+            }
+        }
+    }
+
+    pub fn close(&mut self, to: ReplyTo, place: Place, index: OpenIndex, tape_disposition: i16, quiet: bool) {
+        let own = self.view.process(place);
+        let mut t = self.registry.begin();
+        let mut row: OpenRow = t.get(index.0 as usize);
+        if row.opener_verifier != own.verifier || !matches!(row.state, open_state::OPEN | open_state::OPENING) {
+            drop(t);
+            return self.refuse(to, 16, 0);
+        }
+        let server = Place::from_row(row.server_row as usize);
+        let alive = server.is_some_and(|s| t.get::<ProcessRow>(s.row()).verifier == row.server_verifier);
+        row.state = if alive { open_state::CLOSED } else { open_state::FREE };
+        t.put(index.0 as usize, &row);
+        if alive {
+            let mut event = EventRow::new_zeroed();
+            event.kind = event_kind::CLOSE;
+            event.flags = if quiet { event_flags::QUIET } else { 0 };
+            event.open = index.0 + 1;
+            event.tape_disposition = tape_disposition;
+            event.process = self.view.handle(place).unwrap_or(ProcessHandle::NULL);
+            event.killer = ProcessHandle::NULL;
+            t.log(event);
+        }
+        t.commit();
+        self.answer(to, Ok(Answer::Done), Vec::new());
+    }
+
+    /// As the server's monitor: tells the server that an open of it is closed.
+    pub fn push_close(&mut self, index: OpenIndex, row: &OpenRow, sender: ProcessHandle, tape_disposition: i16, quiet: bool) {
+        let Some(place) = Place::from_row(row.server_row as usize) else { return };
+        let Some(guest) = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier) else { return };
+        // An open that was never granted is closed without a word.
+        let pending = guest.opens_pending.contains_key(&index);
+        let file_number = row.file_number;
+        let link = LinkNumber(row.server_link);
+        self.push(place, |ticket| Push::System {
+            ticket,
+            message: messages::close(tape_disposition),
+            sender,
+            file_number,
+            link: Some(link),
+            open: Some(index),
+            quiet: quiet || pending,
+        });
+    }
+
+    /// A server asks what rings its bit.
+    pub fn link(&mut self, to: ReplyTo, place: Place, number: LinkNumber) {
+        let Some((index, memory)) =
+            self.guests.get(&place).and_then(|g| g.links.get(&number)).map(|(index, fd)| (*index, duplicate(fd)))
+        else {
+            return self.refuse(to, 16, 0);
+        };
+        let row = self.view.open(index);
+        let opener = Place::from_row(row.opener_row as usize).and_then(|p| self.view.handle(p));
+        // The opener may be dead by now: its handle is made from the open.
+        let opener = opener.filter(|h| h.parts().is_some_and(|p| p.verifier.0 == row.opener_verifier)).unwrap_or_else(|| {
+            Place::from_row(row.opener_row as usize).map_or(ProcessHandle::NULL, |place| {
+                ProcessHandle::new(crate::model::handle::HandleParts {
+                    place,
+                    node: self.view.node_number(),
+                    verifier: crate::model::handle::Verifier(row.opener_verifier),
+                    name: None,
+                })
+            })
+        });
+        let answer = Answer::Link {
+            open: index,
+            opener,
+            opener_link: LinkNumber(row.opener_link),
+            file_number: row.file_number,
+            label: row.label,
+            sync_depth: row.sync_depth,
+            slots: row.slots,
+        };
+        debug_assert!(rustix::fs::fstat(memory.as_fd()).is_ok());
+        self.answer(to, Ok(answer), vec![memory]);
+    }
+
+    pub fn release(&mut self, to: ReplyTo, place: Place, number: LinkNumber) {
+        if let Some((index, _)) = self.guests.get_mut(&place).and_then(|g| g.links.remove(&number)) {
+            let row = self.view.open(index);
+            if row.state == open_state::CLOSED && row.server_link == number.0 && row.server_row as usize == place.row() {
+                self.free_open(index);
+            }
+        }
+        self.answer(to, Ok(Answer::Done), Vec::new());
+    }
+
+    pub fn receive_opened(&mut self, to: ReplyTo, place: Place, open: bool, depth: u16, options: u16) {
+        let mut t = self.registry.begin();
+        t.change::<ProcessRow>(place.row(), |row| {
+            row.receive_open = open as u16;
+            row.receive_depth = depth;
+            row.receive_options = options;
+        });
+        t.commit();
+        if open && options & NO_FILE_MESSAGES != 0 {
+            // Opens that waited for $RECEIVE are granted now: no message will be read for them.
+            let pending: Vec<_> = self.guests.get(&place).map(|g| g.opens_pending.keys().copied().collect()).unwrap_or_default();
+            for index in pending {
+                self.open_replied(place, index, 0, -1);
+            }
+        }
+        self.answer(to, Ok(Answer::Done), Vec::new());
+    }
+}
