@@ -5,7 +5,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::io::Errno;
 
-use crate::control::{Packet, PACKET_MAX};
+use crate::control::{PACKET_MAX, Packet};
 use crate::model::handle::Place;
 use crate::sys::control;
 

@@ -14,7 +14,7 @@ use super::run::{BEAT, Monitor};
 use crate::control::Answer;
 use crate::model::handle::{CPUS, PINS, Place, ProcessHandle, Verifier};
 use crate::sys::proc_stat;
-use crate::sys::registry::rows::{CpuRow, EventRow, ProcessRow, cpu_state, event_kind};
+use crate::sys::registry::rows::{CpuRow, EventRow, cpu_state, event_kind};
 
 /// Another CPU's monitor.
 pub struct OtherCpu {
@@ -54,7 +54,10 @@ fn gone(pidfd: &OwnedFd, at_most: Duration) -> bool {
 impl Monitor {
     /// Starts to watch monitors that are new.
     pub fn find_others(&mut self) {
-        for cpu in (0..CPUS).filter(|&c| c != self.cpu) {
+        for cpu in 0..CPUS {
+            if cpu == self.cpu {
+                continue;
+            }
             let row = self.view.cpu(cpu);
             let known = self.others.get(&cpu).is_some_and(|o| o.generation == row.generation);
             if row.state != cpu_state::UP || known {
@@ -110,7 +113,8 @@ impl Monitor {
         for (place, verifier, pidfd) in doomed {
             if let Some(pidfd) = pidfd {
                 // The life word is released at the start of an exit, the pidfd fires at its end; both prove that it runs no more.
-                while !self.lives.page(place).owner_died() && !gone(&pidfd, Duration::from_micros(200)) && Instant::now() < deadline {
+                while !self.lives.page(place).owner_died() && !gone(&pidfd, Duration::from_micros(200)) && Instant::now() < deadline
+                {
                 }
             }
             bury(&self.registry, place, verifier, Cause::with_cpu());
@@ -267,5 +271,4 @@ impl Monitor {
             }
         }
     }
-
 }

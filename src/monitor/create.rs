@@ -12,8 +12,8 @@ use super::messages;
 use super::run::{Monitor, Then};
 use crate::control::{Answer, Create, NewName, Refusal, Request, Startup};
 use crate::model::handle::{PINS, Place, ProcessHandle, Verifier};
-use crate::sys::registry::rows::{NameRow, ProcessRow, Text, name_state, process_state};
 use crate::sys::registry::Transaction;
+use crate::sys::registry::rows::{NameRow, ProcessRow, Text, name_state, process_state};
 use crate::sys::{control, leash, proc_stat, spawn};
 
 /// Process-creation errors and their details.
@@ -262,14 +262,7 @@ impl Monitor {
         Some(socket)
     }
 
-    fn adopt_child(
-        &mut self,
-        place: Place,
-        verifier: Verifier,
-        pid: u32,
-        ours: OwnedFd,
-        startup: Startup,
-    ) -> Result<(), Errno> {
+    fn adopt_child(&mut self, place: Place, verifier: Verifier, pid: u32, ours: OwnedFd, startup: Startup) -> Result<(), Errno> {
         let raw = rustix::process::Pid::from_raw(pid as i32).ok_or(Errno::SRCH)?;
         // A child of ours cannot be reaped before we do it, so the pid means it.
         let pidfd = rustix::process::pidfd_open(raw, rustix::process::PidfdFlags::empty())?;

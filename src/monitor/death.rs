@@ -7,10 +7,8 @@ use super::run::{Monitor, Then};
 use crate::control::{Answer, Ending, Request};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
 use crate::sys::proc_stat::{self, Exit};
-use crate::sys::registry::rows::{
-    EventRow, NameRow, OpenRow, ProcessRow, Text, event_flags, event_kind, name_state, open_state,
-};
 use crate::sys::registry::Registry;
+use crate::sys::registry::rows::{EventRow, NameRow, OpenRow, ProcessRow, Text, event_flags, event_kind, name_state, open_state};
 
 /// Completion codes of -101.
 mod completion {

@@ -3,9 +3,9 @@
 //! For a death the order is fixed: first every inbox that shares a link with the dead is rung, then -101 is queued,
 //! then CLOSE for each of its opens. So a message published before a death is delivered before the notice of it.
 
+use super::connection::Peer;
 use super::messages;
 use super::run::Monitor;
-use super::connection::Peer;
 use crate::control::{Ending, LinkNumber, OpenIndex, Packet, Push};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
 use crate::sys::registry::rows::{EventRow, OpenRow, event_flags, event_kind, open_state};

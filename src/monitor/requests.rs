@@ -66,10 +66,8 @@ impl Monitor {
         let place = match (peer, cookie) {
             // The channel a monitor made for a child: only that child may use it.
             (Peer::Guest(place), Some(cookie)) => {
-                let fits = self
-                    .guests
-                    .get(&place)
-                    .is_some_and(|g| cookie.place == place && g.verifier == cookie.verifier && g.pid == pid);
+                let fits =
+                    self.guests.get(&place).is_some_and(|g| cookie.place == place && g.verifier == cookie.verifier && g.pid == pid);
                 if !fits {
                     return self.refuse(to, 48, 0);
                 }
@@ -123,7 +121,9 @@ impl Monitor {
             Request::BecomePrimary => self.become_primary(to, place),
             Request::SetHomeTerminal(name) => {
                 let mut t = self.registry.begin();
-                t.change::<ProcessRow>(place.row(), |row| row.home_terminal = crate::sys::registry::rows::Text::new(name.as_bytes()));
+                t.change::<ProcessRow>(place.row(), |row| {
+                    row.home_terminal = crate::sys::registry::rows::Text::new(name.as_bytes())
+                });
                 t.commit();
                 self.answer(to, Ok(Answer::Done), Vec::new());
             }

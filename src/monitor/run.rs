@@ -79,6 +79,8 @@ pub struct Monitor {
     pub cursor: u64,
     /// `Ending` requests that wait until another member has gone.
     pub endings: Vec<(ReplyTo, ProcessHandle)>,
+    /// Processes whose death has been acted on and who may still be exiting.
+    pub unreaped: Vec<(u32, OwnedFd)>,
     pub last_beat: Instant,
     pub idle_beats: u32,
     pub leaving: bool,
@@ -161,6 +163,7 @@ impl Monitor {
             next_ask: 1,
             cursor: view.newest_event(),
             endings: Vec::new(),
+            unreaped: Vec::new(),
             last_beat: Instant::now(),
             idle_beats: 0,
             leaving: false,
@@ -172,12 +175,7 @@ impl Monitor {
             _lock: lock,
         };
         monitor.wait_for(listener.as_fd(), source::LISTENER)?;
-        epoll::add(
-            &monitor.epoll,
-            monitor.watch.fd(),
-            epoll::EventData::new_u64(source::LIVES),
-            epoll::EventFlags::IN,
-        )?;
+        epoll::add(&monitor.epoll, monitor.watch.fd(), epoll::EventData::new_u64(source::LIVES), epoll::EventFlags::IN)?;
         monitor.watch_log()?;
         let timer = rustix::time::timerfd_create(TimerfdClockId::Monotonic, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK)?;
         let beat = Timespec { tv_sec: 0, tv_nsec: BEAT as i64 * 1_000_000 };

@@ -1,5 +1,21 @@
 //! Linux behind the model: shared memory, links, control channels.
 
+pub mod arrivals;
+pub mod attach;
+pub mod clock;
+pub mod control;
+pub mod death_watch;
+pub mod file_record;
+pub mod futex;
+pub mod inbox;
+pub mod kill_point;
+pub mod leash;
+pub mod life;
+pub mod link;
+pub mod node;
+pub mod proc_stat;
 pub mod registry;
+pub mod shm;
+pub mod spawn;
 pub mod user_memory;
 pub mod zone;

@@ -38,6 +38,11 @@ impl UserIn {
         self.address
     }
 
+    /// The same bytes, cut to `length`.
+    pub fn cut(self, length: usize) -> UserIn {
+        UserIn { address: self.address, length: self.length.min(length) }
+    }
+
     /// A copy of all of it.
     pub fn to_vec(&self) -> Vec<u8> {
         let mut v = vec![0; self.length];

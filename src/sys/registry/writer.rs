@@ -7,8 +7,6 @@ use std::collections::BTreeMap;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::{AtomicU64, Ordering, fence};
 
-use zerocopy::IntoBytes;
-
 use super::layout::{EVENTS, JOURNAL, JOURNAL_AT, MAGIC, NAMES, OPENS, Row, SIZE};
 use super::rows::{EventRow, NameRow, OpenRow};
 use super::view::View;
