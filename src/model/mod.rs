@@ -2,5 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod daylight;
+pub mod digits;
 pub mod handle;
 pub mod name;

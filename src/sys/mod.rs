@@ -17,5 +17,6 @@ pub mod proc_stat;
 pub mod registry;
 pub mod shm;
 pub mod spawn;
+pub mod sort;
 pub mod user_memory;
 pub mod zone;
