@@ -84,6 +84,9 @@ pub struct Monitor {
     pub last_beat: Instant,
     pub idle_beats: u32,
     pub leaving: bool,
+    /// Timer of the beat and bell of the event log: read when they fire.
+    timer: OwnedFd,
+    log_bell: Arc<OwnedFd>,
     buffer: Vec<u8>,
     _lock: OwnedFd,
 }
@@ -167,6 +170,8 @@ impl Monitor {
             last_beat: Instant::now(),
             idle_beats: 0,
             leaving: false,
+            timer: rustix::time::timerfd_create(TimerfdClockId::Monotonic, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK)?,
+            log_bell: Arc::new(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?),
             buffer: Vec::new(),
             listener: None,
             node,
@@ -177,11 +182,10 @@ impl Monitor {
         monitor.wait_for(listener.as_fd(), source::LISTENER)?;
         epoll::add(&monitor.epoll, monitor.watch.fd(), epoll::EventData::new_u64(source::LIVES), epoll::EventFlags::IN)?;
         monitor.watch_log()?;
-        let timer = rustix::time::timerfd_create(TimerfdClockId::Monotonic, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK)?;
         let beat = Timespec { tv_sec: 0, tv_nsec: BEAT as i64 * 1_000_000 };
-        rustix::time::timerfd_settime(&timer, TimerfdTimerFlags::empty(), &Itimerspec { it_interval: beat, it_value: beat })?;
-        monitor.wait_for(timer.as_fd(), source::BEAT)?;
-        std::mem::forget(timer);
+        let every = Itimerspec { it_interval: beat, it_value: beat };
+        rustix::time::timerfd_settime(&monitor.timer, TimerfdTimerFlags::empty(), &every)?;
+        monitor.wait_for(monitor.timer.as_fd(), source::BEAT)?;
         monitor.find_others();
         rustix::net::listen(&listener, 1024)?;
         monitor.listener = Some(listener);
@@ -199,7 +203,7 @@ impl Monitor {
 
     /// The event log is a futex word in shared memory; a thread turns its changes into an eventfd.
     fn watch_log(&self) -> Result<(), Failure> {
-        let bell = Arc::new(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?);
+        let bell = self.log_bell.clone();
         self.wait_for(bell.as_fd(), source::LOG)?;
         let view = self.view;
         std::thread::Builder::new().name("event log".into()).stack_size(64 * 1024).spawn(move || {
@@ -229,8 +233,12 @@ impl Monitor {
                 match kind {
                     source::LISTENER => self.accept(),
                     source::LIVES => self.lives_ended(),
-                    source::LOG => self.act_on_events(),
-                    source::BEAT => self.beat(),
+                    // What it announces is acted on below, after every round.
+                    source::LOG => silence(&self.log_bell),
+                    source::BEAT => {
+                        silence(&self.timer);
+                        self.beat();
+                    }
                     source::CONNECTION => self.serve(which),
                     source::PIDFD => self.pidfd_fired(Place::from_row(which as usize).unwrap_or_else(|| unreachable!())),
                     source::CPU => self.cpu_gone(which as u16),
@@ -406,6 +414,11 @@ impl Monitor {
             quiet: false,
         });
     }
+}
+
+/// Reads a counting descriptor so that it fires no more.
+fn silence(fd: &OwnedFd) {
+    let _ = rustix::io::read(fd, &mut [0; 8]);
 }
 
 /// The arenas of a running node, if the monitor of `cpu` gives them.
