@@ -2,7 +2,21 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod clock;
+pub mod completion;
+pub mod creation;
 pub mod daylight;
 pub mod digits;
+pub mod files;
 pub mod handle;
+pub mod lost;
 pub mod name;
+pub mod open;
+pub mod open_process;
+pub mod pair;
+pub mod process;
+pub mod process_info;
+pub mod receive;
+pub mod system_message;
+pub mod terminal;
+pub mod timer;

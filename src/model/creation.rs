@@ -1,0 +1,158 @@
+//! Making processes: `PROCESS_CREATE_`, `PROCESS_LAUNCH_`, and the backup of a pair.
+
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+
+use super::handle::ProcessHandle;
+use super::process::Process;
+use crate::control::{Answer, Create, Ending, NewName, Refusal, Request, Startup};
+use crate::error::FileError;
+
+/// A process to be made, as a program asks for it.
+#[derive(Clone, Debug)]
+pub struct NewProcess {
+    /// File name of the program; empty: the caller's own.
+    pub program: Vec<u8>,
+    /// `None`: the caller's CPU; for a backup another one.
+    pub cpu: Option<u16>,
+    pub name: NewName,
+    /// Empty: the caller's.
+    pub home_terminal: String,
+    pub priority: Option<i16>,
+    pub debug_options: u16,
+    pub job_id: Option<i16>,
+    pub nowait_tag: Option<i64>,
+}
+
+impl Default for NewProcess {
+    fn default() -> NewProcess {
+        NewProcess {
+            program: Vec::new(),
+            cpu: None,
+            name: NewName::None,
+            home_terminal: String::new(),
+            priority: None,
+            debug_options: 0,
+            job_id: None,
+            nowait_tag: None,
+        }
+    }
+}
+
+/// A process that was made. For a nowait creation the handle is null and the name empty; -102 brings both.
+#[derive(Clone, Debug)]
+pub struct Created {
+    pub handle: ProcessHandle,
+    pub name: String,
+}
+
+fn environment() -> Vec<Vec<u8>> {
+    let own = |name: &[u8]| name.starts_with(b"GUARDIAN_CHANNEL");
+    std::env::vars_os()
+        .filter(|(name, _)| !own(name.as_bytes()))
+        .map(|(name, value)| [name.into_vec(), value.into_vec()].join(&b'='))
+        .collect()
+}
+
+/// The host path of a program file. Names with a slash are paths; `$VOL.SUBVOL.FILE` lies below the volume folder; any
+/// other name is a file of the current directory, in any case.
+fn program_path(name: &[u8]) -> Result<Vec<u8>, Refusal> {
+    let text = String::from_utf8_lossy(name).trim().to_owned();
+    let bad = |detail: i16| Refusal { error: 1, detail };
+    let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
+    let exists = |path: &[u8]| rustix::fs::access(path, rustix::fs::Access::EXISTS).is_ok();
+    let in_directory = |file: &str| [&directory[..], file.as_bytes()].join(&b'/');
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let candidates: Vec<Vec<u8>> = if text.starts_with('/') {
+        vec![text.clone().into_bytes()]
+    } else if text.contains('/') {
+        vec![in_directory(&text)]
+    } else if let Some(path) = text.starts_with(['$', '\\']).then(|| volume_path(&text)).flatten() {
+        vec![path]
+    } else {
+        vec![in_directory(&text), in_directory(&text.to_ascii_lowercase()), in_directory(&text.to_ascii_uppercase())]
+    };
+    candidates.into_iter().find(|c| exists(c)).ok_or(bad(11))
+}
+
+/// Where `$VOL.SUBVOL.FILE` lies on the host.
+fn volume_path(name: &str) -> Option<Vec<u8>> {
+    let rest = if name.starts_with('\\') { name.split_once('.')?.1 } else { name };
+    let mut parts = rest.trim_start_matches('$').split('.').map(str::to_ascii_lowercase);
+    let (volume, subvolume, file) = (parts.next()?, parts.next()?, parts.next()?);
+    let base = std::env::var_os("GUARDIAN_VOLUMES").map(|v| v.into_vec()).or_else(|| {
+        let home = std::env::var_os("HOME")?.into_vec();
+        Some([&home[..], b".guardian/volumes"].join(&b'/'))
+    })?;
+    Some([&base[..], volume.as_bytes(), subvolume.as_bytes(), file.as_bytes()].join(&b'/'))
+}
+
+impl Process {
+    /// Makes a process. The refusal is a process-creation error and its detail.
+    pub fn create(&self, new: &NewProcess) -> Result<Created, Refusal> {
+        let program = program_path(&new.program)?;
+        let backup = new.name == NewName::Callers;
+        if backup && self.name().is_none() {
+            return Err(Refusal { error: 22, detail: 0 });
+        }
+        let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
+        let startup = if backup {
+            // Both members start with the same messages; nobody sends them again.
+            Startup { conversation: false, environment: environment(), directory, ..self.startup().clone() }
+        } else {
+            let word = if program.is_empty() { self.view.process(self.place).program.as_bytes().to_vec() } else { program.clone() };
+            Startup { argv: vec![word], environment: environment(), directory, conversation: true, ..Startup::default() }
+        };
+        self.create_with(new, program, startup, false)
+    }
+
+    /// Makes the caller's backup with its own startup messages and `standard_files` for its streams, and waits until its
+    /// run-time start is over.
+    pub fn create_backup(&self, new: &NewProcess, standard_files: Vec<u8>) -> Result<Created, Refusal> {
+        let program = program_path(&new.program)?;
+        if self.name().is_none() {
+            return Err(Refusal { error: 22, detail: 0 });
+        }
+        let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
+        let startup =
+            Startup { conversation: false, environment: environment(), directory, standard_files, ..self.startup().clone() };
+        self.create_with(&NewProcess { name: NewName::Callers, ..new.clone() }, program, startup, true)
+    }
+
+    fn create_with(&self, new: &NewProcess, program: Vec<u8>, startup: Startup, wait_ready: bool) -> Result<Created, Refusal> {
+        crate::kill_point!("create asked");
+        let create = Create {
+            program,
+            cpu: new.cpu,
+            name: new.name.clone(),
+            home_terminal: new.home_terminal.clone(),
+            priority: new.priority,
+            debug_options: new.debug_options,
+            job_id: new.job_id,
+            startup,
+            wait_ready,
+            nowait_tag: new.nowait_tag,
+            has_mom: true,
+        };
+        let answer = self.ask(Request::Create(Box::new(create)))?;
+        crate::kill_point!("create done");
+        match answer.0 {
+            Answer::Created { handle, name } => Ok(Created { handle, name }),
+            _ => Ok(Created { handle: ProcessHandle::NULL, name: String::new() }),
+        }
+    }
+
+    /// Ends this process now, as `STOP`, `ABEND` and `PROCESS_STOP_` do, without the C library's cleanup.
+    pub fn stop_self(&self, ending: Ending) -> ! {
+        let abend = ending.abend;
+        let _ = self.ask(Request::Ending(ending));
+        crate::kill_point!("ending told");
+        crate::sys::leave::leave(abend as i32)
+    }
+
+    /// Stops another process, or both members of its pair (`ending.both`).
+    pub fn stop(&self, target: ProcessHandle, ending: Ending) -> Result<(), FileError> {
+        self.tell(Request::Stop { target, ending })
+    }
+}

@@ -1,0 +1,263 @@
+//! The files one process has open, by file number.
+//!
+//! 0 is always `$RECEIVE`; other opens take the lowest free number, or, for a backup open, the number of the primary's.
+
+use std::collections::VecDeque;
+
+use super::clock::Moment;
+use super::open_process::{LinkNumbers, Outcome, ProcessOpen, Sending};
+use super::process::Process;
+use super::terminal::Terminal;
+use crate::control::{LinkNumber, Open};
+use crate::error::FileError;
+use crate::sys::user_memory::UserOut;
+
+/// What a file number stands for.
+pub enum Kind {
+    Receive,
+    Process(Box<ProcessOpen>),
+    /// A nowait open that the server has not answered.
+    Opening(Box<Opening>),
+    Terminal(Terminal),
+    /// Managed by another part: the streams of active backup.
+    Foreign,
+}
+
+/// A nowait open under way.
+pub struct Opening {
+    pub request: u32,
+    pub link: LinkNumber,
+    pub asked: Open,
+    pub follow: bool,
+}
+
+/// Which calls may complete an operation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Family {
+    Near,
+    Extended,
+    Long,
+}
+
+/// What an operation under way is.
+pub enum Work {
+    Request(Sending),
+    Receive { update: bool, room: UserOut },
+    Open,
+    /// Over before it began to wait, as on terminals.
+    Done,
+}
+
+/// One operation that has been started and not been completed.
+pub struct Operation {
+    pub id: u64,
+    pub waited: bool,
+    pub family: Family,
+    pub tag: i64,
+    /// Address of the program's buffer, as completion returns it.
+    pub buffer: usize,
+    pub work: Work,
+    pub outcome: Option<Outcome>,
+    /// Order in which operations ended.
+    pub ended: u64,
+}
+
+pub struct File {
+    pub kind: Kind,
+    pub name: String,
+    pub last_error: i16,
+    pub nowait_depth: i16,
+    /// `SETMODE` 30: 0 in order of start, 1 or 3 in any order.
+    pub order: i16,
+    pub operations: VecDeque<Operation>,
+}
+
+impl File {
+    pub fn new(kind: Kind, name: String, nowait_depth: i16) -> File {
+        File { kind, name, last_error: 0, nowait_depth, order: 0, operations: VecDeque::new() }
+    }
+
+    /// Nowait operations under way.
+    pub fn outstanding(&self) -> usize {
+        self.operations.iter().filter(|o| !o.waited).count()
+    }
+}
+
+#[derive(Default)]
+pub struct Files {
+    table: Vec<Option<File>>,
+    pub links: LinkNumbers,
+    next_operation: u64,
+    ended: u64,
+    /// Files with nowait operations, in the permanent completion set of `FILE_COMPLETE_SET_`.
+    pub completion_set: Vec<i16>,
+}
+
+/// File numbers per process, at most.
+const MOST: usize = 4_096;
+
+impl Files {
+    pub fn get(&self, number: i16) -> Result<&File, FileError> {
+        usize::try_from(number).ok().and_then(|n| self.table.get(n)?.as_ref()).ok_or(FileError::new(16))
+    }
+
+    pub fn get_mut(&mut self, number: i16) -> Result<&mut File, FileError> {
+        usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)?.as_mut()).ok_or(FileError::new(16))
+    }
+
+    /// The file and what its operations need beside it.
+    pub fn with_links(&mut self, number: i16) -> Result<(&mut File, &mut LinkNumbers), FileError> {
+        let file = usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)?.as_mut()).ok_or(FileError::new(16))?;
+        Ok((file, &mut self.links))
+    }
+
+    /// Numbers of open files, lowest first.
+    pub fn numbers(&self) -> Vec<i16> {
+        (0..self.table.len()).filter(|&n| self.table[n].is_some()).map(|n| n as i16).collect()
+    }
+
+    /// A free number: the lowest, or `wanted`, which is refused with 12 when it is taken.
+    pub fn free_number(&self, wanted: Option<i16>) -> Result<i16, FileError> {
+        let taken = |n: usize| self.table.get(n).is_some_and(Option::is_some);
+        match wanted {
+            Some(n) if n > 0 && (n as usize) < MOST => {
+                if taken(n as usize) { Err(FileError::new(12)) } else { Ok(n) }
+            }
+            Some(_) => Err(FileError::new(16)),
+            None => (1..MOST).find(|&n| !taken(n)).map(|n| n as i16).ok_or(FileError::new(34)),
+        }
+    }
+
+    /// Puts a file under a number that [`Files::free_number`] has given.
+    pub fn put(&mut self, number: i16, file: File) {
+        let n = number as usize;
+        if self.table.len() <= n {
+            self.table.resize_with(n + 1, || None);
+        }
+        self.table[n] = Some(file);
+    }
+
+    pub fn take(&mut self, number: i16) -> Result<File, FileError> {
+        self.completion_set.retain(|&n| n != number);
+        usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)?.take()).ok_or(FileError::new(16))
+    }
+
+    /// Sets the last error of a file. False when the number is not open.
+    pub fn note_error(&mut self, number: i16, error: i16) -> bool {
+        match self.get_mut(number) {
+            Ok(file) => {
+                file.last_error = error;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    pub fn new_operation(&mut self) -> u64 {
+        self.next_operation += 1;
+        self.next_operation
+    }
+
+    /// A link on which this process is the opener has rung: looks at the requests of its file.
+    pub fn link_rung(&mut self, process: &Process, link: LinkNumber) {
+        if let Some(number) = self.links.owner(link) {
+            self.look(process, number);
+        }
+    }
+
+    /// Looks whether requests of this file have ended.
+    pub fn look(&mut self, process: &Process, number: i16) {
+        let Some(Some(file)) = usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)) else { return };
+        let Kind::Process(open) = &mut file.kind else { return };
+        for operation in &mut file.operations {
+            if let (Work::Request(sending), None) = (&mut operation.work, operation.outcome) {
+                if let Some(outcome) = open.look(process, number, &mut self.links, sending) {
+                    self.ended += 1;
+                    operation.ended = self.ended;
+                    operation.outcome = Some(outcome);
+                }
+            }
+        }
+    }
+
+    /// Marks an operation as ended.
+    pub fn end(&mut self, number: i16, id: u64, outcome: Outcome) {
+        self.ended += 1;
+        let ended = self.ended;
+        if let Ok(file) = self.get_mut(number) {
+            if let Some(operation) = file.operations.iter_mut().find(|o| o.id == id && o.outcome.is_none()) {
+                operation.outcome = Some(outcome);
+                operation.ended = ended;
+            }
+        }
+    }
+
+    /// When the next request has to be sent again.
+    pub fn next_retry(&self) -> Option<Moment> {
+        let operations = self.table.iter().flatten().flat_map(|f| f.operations.iter());
+        operations
+            .filter_map(|o| match &o.work {
+                Work::Request(s) if o.outcome.is_none() => s.again_at(),
+                _ => None,
+            })
+            .min()
+    }
+
+    /// Looks again at requests that were to be sent again.
+    pub fn retry(&mut self, process: &Process) {
+        let now = Moment::now();
+        let due = |f: &File| {
+            f.operations.iter().any(|o| matches!(&o.work, Work::Request(s) if o.outcome.is_none() && s.again_at().is_some_and(|t| t <= now)))
+        };
+        let numbers: Vec<i16> = (0..self.table.len()).filter(|&n| self.table[n].as_ref().is_some_and(due)).map(|n| n as i16).collect();
+        for number in numbers {
+            self.look(process, number);
+        }
+    }
+}
+
+/// Takes a file number for a file that another part manages: the lowest free one, or `wanted` (12 when it is taken).
+pub fn claim_foreign(process: &Process, name: &str, wanted: Option<i16>) -> Result<i16, FileError> {
+    let mut files = process.files.borrow_mut();
+    let number = files.free_number(wanted)?;
+    files.put(number, File::new(Kind::Foreign, name.to_owned(), 0));
+    Ok(number)
+}
+
+/// Gives such a number back.
+pub fn release_foreign(process: &Process, number: i16) {
+    let mut files = process.files.borrow_mut();
+    if files.get(number).is_ok_and(|f| matches!(f.kind, Kind::Foreign)) {
+        let _ = files.take(number);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn foreign() -> File {
+        File::new(Kind::Foreign, String::new(), 0)
+    }
+
+    #[test]
+    fn numbers_are_given_lowest_first_and_never_0() {
+        let mut files = Files::default();
+        for want in 1..4 {
+            let n = files.free_number(None).unwrap();
+            assert_eq!(n, want);
+            files.put(n, foreign());
+        }
+        files.take(2).unwrap();
+        assert_eq!(files.free_number(None).unwrap(), 2);
+    }
+
+    #[test]
+    fn a_backup_open_gets_the_number_it_asks_for_or_12() {
+        let mut files = Files::default();
+        files.put(files.free_number(Some(7)).unwrap(), foreign());
+        assert_eq!(files.free_number(Some(7)), Err(FileError::new(12)));
+        assert_eq!(files.free_number(Some(0)), Err(FileError::new(16)));
+        assert_eq!(files.take(6).err(), Some(FileError::new(16)));
+    }
+}

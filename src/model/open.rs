@@ -1,0 +1,252 @@
+//! Opening and closing files, and what can be asked of an open one.
+
+use super::completion::{How, Transfer};
+use super::files::{Family, File, Kind, Opening};
+use super::handle::{HandleParts, ProcessHandle};
+use super::name::FileName;
+use super::open_process::{Outcome, ProcessOpen};
+use super::process::{Process, note_error, refused};
+use super::{receive, terminal};
+use crate::control::{Open, Request, Target};
+use crate::error::FileError;
+
+/// How a file is opened.
+#[derive(Clone, Debug)]
+pub struct OpenOptions {
+    pub access: i16,
+    pub exclusion: i16,
+    pub nowait_depth: i16,
+    /// Sync depth; for `$RECEIVE` the receive depth.
+    pub depth: i16,
+    pub options: u16,
+    /// Backup open: the primary's handle and its file number.
+    pub backup_of: Option<(ProcessHandle, i16)>,
+}
+
+impl Default for OpenOptions {
+    fn default() -> OpenOptions {
+        OpenOptions { access: 0, exclusion: 0, nowait_depth: 0, depth: 0, options: 0, backup_of: None }
+    }
+}
+
+/// Option bits of `FILE_OPEN_` for processes.
+pub mod open_options {
+    pub const NOWAIT: u16 = 0x4000;
+    pub const ANY_NUMBER: u16 = 0x1000;
+}
+
+/// Tags with which a nowait open completes.
+const OPEN_TAG: i64 = -30;
+const BACKUP_OPEN_TAG: i64 = -29;
+
+/// The process a file name means, with its qualifier.
+pub(crate) fn target(process: &Process, name: &FileName) -> Result<(Target, String), FileError> {
+    if let Some(node) = name.node() {
+        if !node.eq_ignore_ascii_case(&process.view.node_name()) {
+            return Err(FileError::NO_SUCH_NODE);
+        }
+    }
+    match name {
+        FileName::Process(p) => Ok((Target::Name(p.name.clone(), p.seq), p.qualifier())),
+        FileName::Device(d) => Ok((Target::Name(d.name.clone(), None), d.qual.clone().unwrap_or_default())),
+        FileName::Unnamed(u) => {
+            if u.cpu >= super::handle::CPUS || u.pin >= super::handle::PINS {
+                return Err(FileError::NO_SUCH_DEVICE);
+            }
+            let place = super::handle::Place::new(u.cpu, u.pin);
+            let handle = process.view.handle(place).ok_or(FileError::NO_SUCH_DEVICE)?;
+            match handle.parts() {
+                Some(HandleParts { verifier, .. }) if verifier.0 == u.seq => Ok((Target::Handle(handle), String::new())),
+                _ => Err(FileError::NO_SUCH_DEVICE),
+            }
+        }
+        _ => Err(FileError::INVALID_OPERATION),
+    }
+}
+
+impl Process {
+    /// `FILE_OPEN_`. Disk files are opened through streams only.
+    pub fn open(&self, name: &[u8], how: &OpenOptions) -> Result<i16, FileError> {
+        self.open_file(name, how).inspect_err(|e| note_error(-1, e.number()))
+    }
+
+    fn open_file(&self, text: &[u8], how: &OpenOptions) -> Result<i16, FileError> {
+        let name = FileName::parse(text)?;
+        if !matches!(how.access, 0..=3) || !matches!(how.exclusion, 0..=3) {
+            return Err(FileError::INVALID_OPERATION);
+        }
+        if let FileName::Receive = name {
+            return self.open_receive(how);
+        }
+        if !(0..=15).contains(&how.nowait_depth) {
+            return Err(FileError::TOO_MANY);
+        }
+        if how.depth < 0 {
+            return Err(FileError::INVALID_OPERATION);
+        }
+        let plain = name.to_string();
+        let wanted = how.backup_of.map(|(_, number)| number).filter(|_| how.options & open_options::ANY_NUMBER == 0);
+        let number = self.files.borrow().free_number(wanted)?;
+        let device = match &name {
+            FileName::Process(p) => p.name.as_str(),
+            FileName::Device(d) => d.name.as_str(),
+            _ => "",
+        };
+        let home = self.view.process(self.place).home_terminal.to_text();
+        if terminal::is_terminal(device) || (!device.is_empty() && device == home) {
+            if self.view.find_name(device).is_none() {
+                let mut opened = terminal::open(device)?;
+                terminal::connect_input(&mut opened, device);
+                self.files.borrow_mut().put(number, File::new(Kind::Terminal(opened), plain, how.nowait_depth));
+                return Ok(number);
+            }
+        }
+        if matches!(name, FileName::Disk(_) | FileName::Define(_)) {
+            return Err(FileError::INVALID_OPERATION);
+        }
+        let (target, qualifier) = target(self, &name)?;
+        self.open_process(number, plain, target, qualifier, how)
+    }
+
+    fn open_receive(&self, how: &OpenOptions) -> Result<i16, FileError> {
+        if self.receive.borrow().is_open() {
+            return Err(FileError::IN_USE);
+        }
+        if !(0..=1).contains(&how.nowait_depth) {
+            return Err(FileError::TOO_MANY);
+        }
+        receive::open(self, how.depth, how.options)?;
+        self.files.borrow_mut().put(0, File::new(Kind::Receive, "$RECEIVE".to_owned(), how.nowait_depth));
+        Ok(0)
+    }
+
+    fn open_process(&self, number: i16, plain: String, target: Target, qualifier: String, how: &OpenOptions) -> Result<i16, FileError> {
+        let nowait_open = how.options & open_options::NOWAIT != 0;
+        if nowait_open && how.nowait_depth == 0 {
+            return Err(FileError::INVALID_OPERATION);
+        }
+        let link = self.files.borrow_mut().links.allocate(number).ok_or(FileError::NO_FILE_BLOCK)?;
+        let follow = match &target {
+            Target::Name(_, None) => true,
+            Target::Name(_, Some(_)) | Target::Handle(_) => false,
+        };
+        let asked = Open {
+            target,
+            file_number: number,
+            access: how.access,
+            exclusion: how.exclusion,
+            nowait_depth: how.nowait_depth,
+            sync_depth: how.depth,
+            options: how.options,
+            qualifier,
+            link,
+            backup_of: how.backup_of,
+        };
+        let answer = match self.ask(Request::Open(asked.clone())) {
+            Ok(answer) => answer,
+            Err(r) => {
+                self.files.borrow_mut().links.free(link);
+                return Err(refused(&r));
+            }
+        };
+        let opened = self.opened(answer, link, &asked, follow);
+        let opened = match opened {
+            Ok(opened) => opened,
+            Err(e) => {
+                self.files.borrow_mut().links.free(link);
+                return Err(e);
+            }
+        };
+        let mut file = File::new(Kind::Process(Box::new(opened)), plain, how.nowait_depth);
+        if nowait_open {
+            // Completed by AWAITIO as any other operation.
+            file.operations.push_back(open_operation(&asked, Some(Outcome { error: 0, count: 0 })));
+        }
+        self.files.borrow_mut().put(number, file);
+        Ok(number)
+    }
+
+    fn opened(
+        &self,
+        answer: (crate::control::Answer, Vec<std::os::fd::OwnedFd>),
+        link: crate::control::LinkNumber,
+        asked: &Open,
+        follow: bool,
+    ) -> Result<ProcessOpen, FileError> {
+        // The partner is opened, never followed: its loss must not lead back to this process.
+        let own = self.name().map(|(index, _)| index);
+        let served = match &answer.0 {
+            crate::control::Answer::Opened { server, .. } => server.parts().and_then(|p| p.name).map(|(_, index)| index),
+            _ => None,
+        };
+        let follow = follow && (own.is_none() || own != served);
+        ProcessOpen::new(self, answer, link, asked, follow)
+    }
+
+    /// `FILE_CLOSE_`: operations under way are cancelled; a server gets CLOSE and is not waited for.
+    pub fn close(&self, number: i16, tape_disposition: i16) -> Result<(), FileError> {
+        let mut file = self.files.borrow_mut().take(number).inspect_err(|e| note_error(-1, e.number()))?;
+        Process::cancel_all(&mut file);
+        match file.kind {
+            Kind::Receive => receive::close(self),
+            Kind::Process(open) => open.close(self, &mut self.files.borrow_mut().links, tape_disposition),
+            Kind::Opening(opening) => self.files.borrow_mut().links.free(opening.link),
+            Kind::Terminal(_) | Kind::Foreign => {}
+        }
+        Ok(())
+    }
+
+    /// Last error, name, and device type and subtype of a file; -1: the last error without a file number.
+    pub fn file_info(&self, number: i16) -> Result<FileInfo, FileError> {
+        if number == -1 {
+            return Ok(FileInfo { last_error: self.last_error(), name: String::new(), type_info: [-1; 5] });
+        }
+        let files = self.files.borrow();
+        let file = files.get(number)?;
+        let kind = match file.kind {
+            Kind::Receive => [2, 0, 0, 0, 0],
+            Kind::Process(_) | Kind::Opening(_) => [0, 0, 0, 0, 0],
+            Kind::Terminal(_) => [6, 4, 0, 0, 0],
+            Kind::Foreign => [3, 0, 0, 0, 0],
+        };
+        Ok(FileInfo { last_error: file.last_error, name: file.name.clone(), type_info: kind })
+    }
+
+    /// `SETMODE`, `CONTROL` and their like for a process: the system message, and the server's answer to it.
+    pub(crate) fn system_request(&self, number: i16, message: Vec<u8>, room: usize, tag: Option<i64>) -> Result<Option<Vec<u8>>, FileError> {
+        let how = How { tag: tag.unwrap_or(0), family: Family::Extended, always_waited: tag.is_none() };
+        match self.transfer(number, Transfer::System { message, room }, how)? {
+            None => Ok(None),
+            Some(c) => FileError::check(c.outcome.error).map(|_| Some(c.reply)),
+        }
+    }
+}
+
+/// What `FILE_GETINFO_` tells.
+#[derive(Clone, Debug)]
+pub struct FileInfo {
+    pub last_error: i16,
+    pub name: String,
+    pub type_info: [i16; 5],
+}
+
+fn open_operation(asked: &Open, outcome: Option<Outcome>) -> super::files::Operation {
+    super::files::Operation {
+        id: 0,
+        waited: false,
+        family: Family::Near,
+        tag: if asked.backup_of.is_some() { BACKUP_OPEN_TAG } else { OPEN_TAG },
+        buffer: 0,
+        work: super::files::Work::Open,
+        outcome,
+        ended: 0,
+    }
+}
+
+/// Brings nowait opens forward.
+pub(crate) fn advance(_process: &Process) {}
+
+#[allow(dead_code)]
+fn opening(request: u32, asked: Open, follow: bool) -> Opening {
+    Opening { request, link: asked.link, asked, follow }
+}

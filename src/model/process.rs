@@ -1,0 +1,301 @@
+//! The one Guardian process that this Linux process is.
+//!
+//! The first Guardian call attaches it to its node. All state is here, in cells; nothing is borrowed while the process
+//! waits, so a signal handler may interrupt a wait, make calls of its own, or leave by `longjmp`.
+
+use std::cell::{Cell, RefCell};
+use std::os::fd::{BorrowedFd, OwnedFd};
+
+use rustix::process::{Pid, getpid};
+
+use super::clock::Moment;
+use super::files::Files;
+use super::handle::{Place, ProcessHandle, Verifier};
+use super::receive::{Arrival, Receive};
+use super::timer::Timers;
+use crate::control::{Answer, LinkNumber, Push, Refusal, Request, Startup};
+use crate::error::FileError;
+use crate::sys::arrivals::Arrivals;
+use crate::sys::attach::{Attachment, attach};
+use crate::sys::control::Channel;
+use crate::sys::inbox::{Inbox, InboxArena};
+use crate::sys::life::LifePage;
+use crate::sys::registry::View;
+
+/// Links on which this process is the opener are numbered from here.
+pub(crate) const OPENER_LINKS: u16 = 4096;
+
+/// What the library is doing in the main thread.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Activity {
+    Outside,
+    Inside,
+    Waiting,
+}
+
+pub struct Process {
+    pid: Pid,
+    activity: Cell<Activity>,
+    channel: RefCell<Channel>,
+    pub(crate) view: View,
+    pub(crate) place: Place,
+    pub(crate) verifier: Verifier,
+    pub(crate) arena: InboxArena,
+    pub(crate) inbox: Inbox,
+    _life: LifePage,
+    startup: Startup,
+    created: bool,
+    pub(crate) arrivals: RefCell<Arrivals<Arrival>>,
+    pub(crate) receive: RefCell<Receive>,
+    pub(crate) files: RefCell<Files>,
+    pub(crate) timers: RefCell<Timers>,
+    /// Error of the last operation that had no file number.
+    last_error: Cell<i16>,
+    rung: RefCell<Vec<LinkNumber>>,
+    pub(crate) messages_sent: Cell<i32>,
+    pub(crate) messages_received: Cell<i32>,
+    pub(crate) limits: Cell<[i16; 2]>,
+}
+
+thread_local! {
+    /// Set in the main thread only: Guardian calls belong to it.
+    static CURRENT: Cell<Option<&'static Process>> = const { Cell::new(None) };
+    static FAILED: Cell<bool> = const { Cell::new(false) };
+    /// Errors noted before there is a process to note them in.
+    static EARLY_ERROR: Cell<i16> = const { Cell::new(0) };
+}
+
+/// The process, entered: until this is dropped, calls from signal handlers are refused.
+pub struct Entered {
+    process: &'static Process,
+    before: Activity,
+}
+
+impl std::ops::Deref for Entered {
+    type Target = Process;
+    fn deref(&self) -> &Process {
+        self.process
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        self.process.activity.set(self.before);
+    }
+}
+
+/// One line on the error stream, by system call.
+pub(crate) fn say(line: &str) {
+    let text = format!("guardian: {line}\n");
+    let _ = rustix::io::write(rustix::stdio::stderr(), text.as_bytes());
+}
+
+/// Enters the library: attaches on the first call, refuses other threads, forked children and handlers that interrupted
+/// library code.
+pub fn enter() -> Result<Entered, FileError> {
+    let process = match CURRENT.get() {
+        Some(p) => p,
+        None => first_call()?,
+    };
+    if process.pid != getpid() {
+        return Err(FileError::new(48));
+    }
+    let before = process.activity.get();
+    if before == Activity::Inside {
+        say("call from a signal handler that interrupted another Guardian call: refused");
+        return Err(FileError::new(48));
+    }
+    process.activity.set(Activity::Inside);
+    Ok(Entered { process, before })
+}
+
+/// The process if this Linux process already is one; never attaches.
+pub fn enter_if_attached() -> Option<Entered> {
+    CURRENT.get().and_then(|_| enter().ok())
+}
+
+fn first_call() -> Result<&'static Process, FileError> {
+    if rustix::thread::gettid() != getpid() {
+        say("Guardian call from a thread other than the main thread: refused");
+        return Err(FileError::new(48));
+    }
+    if FAILED.get() {
+        return Err(FileError::new(201));
+    }
+    match attach() {
+        Ok(attachment) => Ok(Process::begin(attachment)),
+        Err(e) => {
+            say(&e.to_string());
+            FAILED.set(true);
+            Err(FileError::new(201))
+        }
+    }
+}
+
+/// Notes `error` (0 too) as the last error of `file`, or of the process for -1 and for numbers that are not open.
+pub fn note_error(file: i16, error: i16) {
+    match CURRENT.get() {
+        Some(p) if p.pid == getpid() => {
+            let noted = p.files.try_borrow_mut().is_ok_and(|mut files| files.note_error(file, error));
+            if !noted {
+                p.last_error.set(error);
+            }
+        }
+        _ => EARLY_ERROR.set(error),
+    }
+}
+
+impl Process {
+    /// Makes this Linux process the Guardian process of `attachment`. Called by [`enter`] or by the run-time start.
+    pub fn begin(a: Attachment) -> &'static Process {
+        let inbox = a.inbox;
+        let process: &'static Process = Box::leak(Box::new(Process {
+            pid: getpid(),
+            activity: Cell::new(Activity::Outside),
+            channel: RefCell::new(a.channel),
+            view: a.view,
+            place: a.place,
+            verifier: a.verifier,
+            arena: a.arena,
+            inbox,
+            _life: a.life,
+            startup: a.startup,
+            created: a.created,
+            arrivals: RefCell::new(Arrivals::new()),
+            receive: RefCell::new(Receive::default()),
+            files: RefCell::new(Files::default()),
+            timers: RefCell::new(Timers::default()),
+            last_error: Cell::new(EARLY_ERROR.get()),
+            rung: RefCell::new(Vec::new()),
+            messages_sent: Cell::new(0),
+            messages_received: Cell::new(0),
+            limits: Cell::new([255, 1023]),
+        }));
+        CURRENT.set(Some(process));
+        crate::sys::kill_point::set_role_probe(is_primary_now);
+        process
+    }
+
+    /// What the process was started with.
+    pub fn startup(&self) -> &Startup {
+        &self.startup
+    }
+
+    /// Made by a monitor, not started from a shell.
+    pub fn was_created(&self) -> bool {
+        self.created
+    }
+
+    /// This process's own handle, as the registry shows it now.
+    pub fn handle(&self) -> ProcessHandle {
+        self.view.handle(self.place).unwrap_or(ProcessHandle::NULL)
+    }
+
+    /// Registry index and sequence number of this process's name.
+    pub fn name(&self) -> Option<(u16, u64)> {
+        self.handle().parts().and_then(|p| p.name).map(|(seq, index)| (index, seq))
+    }
+
+    pub fn last_error(&self) -> i16 {
+        self.last_error.get()
+    }
+
+    /// Asks the own monitor.
+    pub(crate) fn ask(&self, request: Request) -> Result<(Answer, Vec<OwnedFd>), Refusal> {
+        self.channel.borrow_mut().ask(request, &[])
+    }
+
+    pub(crate) fn ask_with(&self, request: Request, fds: &[BorrowedFd<'_>]) -> Result<(Answer, Vec<OwnedFd>), Refusal> {
+        self.channel.borrow_mut().ask(request, fds)
+    }
+
+    /// Asks when only success or the error matters.
+    pub(crate) fn tell(&self, request: Request) -> Result<(), FileError> {
+        self.ask(request).map(|_| ()).map_err(|r| refused(&r))
+    }
+
+    /// Takes notice of all that has arrived: requests, system messages, replies, deaths, timers.
+    pub(crate) fn pump(&self) {
+        let mut arrivals = self.arrivals.borrow_mut();
+        self.collect(&mut arrivals);
+    }
+
+    /// Empties the inbox into `arrivals` and the open files.
+    pub(crate) fn collect(&self, arrivals: &mut Arrivals<Arrival>) {
+        let mut rung = self.rung.take();
+        rung.clear();
+        self.inbox.drain(|link| rung.push(link));
+        for &link in &rung {
+            match link.0 {
+                0 => {
+                    while let Some(push) = self.next_push() {
+                        self.take_push(arrivals, push);
+                    }
+                }
+                n if n < OPENER_LINKS => super::receive::scan_link(self, arrivals, link),
+                _ => self.files.borrow_mut().link_rung(self, link),
+            }
+        }
+        self.rung.replace(rung);
+        self.timers.borrow_mut().expire(|message| arrivals.push_other(self.inbox.take_ticket(), Arrival::Local(message)));
+    }
+
+    fn next_push(&self) -> Option<Push> {
+        self.channel.borrow_mut().try_push()
+    }
+
+    fn take_push(&self, arrivals: &mut Arrivals<Arrival>, push: Push) {
+        if let Push::System { ticket, message, sender, file_number, link, open, quiet } = push {
+            let arrival = super::receive::SystemArrival { message, sender, file_number, link, open, quiet };
+            arrivals.push_other(ticket, Arrival::System(Box::new(arrival)));
+        }
+    }
+
+    /// Waits until `ready` gives something or the deadline has passed. No borrow is held while it sleeps.
+    pub(crate) fn wait_until<T>(&self, deadline: Option<Moment>, mut ready: impl FnMut(&Process) -> Option<T>) -> Option<T> {
+        loop {
+            self.pump();
+            if let Some(value) = ready(self) {
+                return Some(value);
+            }
+            let now = Moment::now();
+            if deadline.is_some_and(|d| d <= now) {
+                return None;
+            }
+            let timer = self.timers.borrow().next();
+            let retry = self.files.borrow().next_retry();
+            let until = [deadline, timer, retry].into_iter().flatten().min();
+            self.activity.set(Activity::Waiting);
+            self.inbox.sleep(until.map(Moment::timespec), || !self.inbox.any_ready());
+            self.activity.set(Activity::Inside);
+        }
+    }
+
+    /// A short pause in which handlers stay locked out, for callers that hold a borrow.
+    pub(crate) fn pause(&self, d: std::time::Duration) {
+        let until = Moment::now().after(d).timespec();
+        while rustix::thread::clock_nanosleep_absolute(rustix::thread::ClockId::Monotonic, &until).is_err() {}
+    }
+
+    /// Sleeps, leaving what arrives where it is.
+    pub(crate) fn sleep(&self, until: Moment) {
+        self.activity.set(Activity::Waiting);
+        while Moment::now() < until {
+            let _ = rustix::thread::clock_nanosleep_absolute(rustix::thread::ClockId::Monotonic, &until.timespec());
+        }
+        self.activity.set(Activity::Inside);
+    }
+}
+
+/// The error a refusal stands for.
+pub(crate) fn refused(r: &Refusal) -> FileError {
+    if r.error == 0 { FileError::new(201) } else { FileError::new(r.error) }
+}
+
+/// Is this process the primary of its pair just now? For kill points that are meant for one role.
+fn is_primary_now() -> Option<bool> {
+    let process = CURRENT.get()?;
+    let (index, _) = process.name()?;
+    let (primary, backup) = process.view.members(index);
+    (!backup.is_null()).then(|| primary.parts().is_some_and(|p| p.verifier == process.verifier))
+}
