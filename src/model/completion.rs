@@ -14,11 +14,22 @@ use crate::sys::user_memory::{UserIn, UserOut};
 
 /// A data operation as a procedure asks for it.
 pub enum Transfer {
-    Read { room: UserOut, update: bool },
-    Write { data: UserIn },
-    WriteRead { data: UserIn, room: UserOut },
+    Read {
+        room: UserOut,
+        update: bool,
+    },
+    Write {
+        data: UserIn,
+    },
+    WriteRead {
+        data: UserIn,
+        room: UserOut,
+    },
     /// CONTROL, SETMODE and their like to a process: a whole system message, and room for its answer.
-    System { message: Vec<u8>, room: usize },
+    System {
+        message: Vec<u8>,
+        room: usize,
+    },
 }
 
 /// How an operation is started.
@@ -108,9 +119,7 @@ impl Process {
                     Transfer::Read { update: true, .. } => return Err(FileError::new(2)),
                     Transfer::Read { room, .. } => Sending::new(request_kind::READ, Data::User(UserIn::EMPTY), Room::User(room)),
                     Transfer::Write { data } => Sending::new(request_kind::WRITE, Data::User(data), Room::User(UserOut::EMPTY)),
-                    Transfer::WriteRead { data, room } => {
-                        Sending::new(request_kind::WRITEREAD, Data::User(data), Room::User(room))
-                    }
+                    Transfer::WriteRead { data, room } => Sending::new(request_kind::WRITEREAD, Data::User(data), Room::User(room)),
                     Transfer::System { message, room } => {
                         Sending::new(request_kind::SYSTEM, Data::Own(message), Room::Own(vec![0; room]))
                     }
@@ -135,8 +144,7 @@ impl Process {
             }
             Kind::Opening(_) | Kind::Foreign => return Err(FileError::new(2)),
         };
-        let operation =
-            Operation { id, waited, family: how.family, tag: how.tag, buffer, work, outcome: None, ended: 0 };
+        let operation = Operation { id, waited, family: how.family, tag: how.tag, buffer, work, outcome: None, ended: 0 };
         file.operations.push_back(operation);
         if let Some(outcome) = outcome {
             files.end(number, id, outcome);
@@ -180,7 +188,9 @@ impl Process {
         let file = match files.get_mut(number) {
             Ok(file) => file,
             // Closed under the wait, by a signal handler.
-            Err(e) => return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(e.number()), reply: Vec::new() }),
+            Err(e) => {
+                return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(e.number()), reply: Vec::new() });
+            }
         };
         let Some(at) = file.operations.iter().position(|o| o.id == id) else {
             return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(40), reply: Vec::new() });
@@ -221,9 +231,10 @@ impl Process {
         {
             let files = self.files.borrow();
             if number == -1 {
-                let any = files.numbers().iter().any(|&n| {
-                    only.is_none_or(|set| set.contains(&n)) && files.get(n).is_ok_and(|f| f.outstanding() > 0)
-                });
+                let any = files
+                    .numbers()
+                    .iter()
+                    .any(|&n| only.is_none_or(|set| set.contains(&n)) && files.get(n).is_ok_and(|f| f.outstanding() > 0));
                 if !any {
                     drop(files);
                     return fail(26, -1, 0);

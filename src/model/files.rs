@@ -42,7 +42,10 @@ pub enum Family {
 /// What an operation under way is.
 pub enum Work {
     Request(Sending),
-    Receive { update: bool, room: UserOut },
+    Receive {
+        update: bool,
+        room: UserOut,
+    },
     Open,
     /// Over before it began to wait, as on terminals.
     Done,
@@ -121,7 +124,11 @@ impl Files {
         let taken = |n: usize| self.table.get(n).is_some_and(Option::is_some);
         match wanted {
             Some(n) if n > 0 && (n as usize) < MOST => {
-                if taken(n as usize) { Err(FileError::new(12)) } else { Ok(n) }
+                if taken(n as usize) {
+                    Err(FileError::new(12))
+                } else {
+                    Ok(n)
+                }
             }
             Some(_) => Err(FileError::new(16)),
             None => (1..MOST).find(|&n| !taken(n)).map(|n| n as i16).ok_or(FileError::new(34)),
@@ -207,9 +214,12 @@ impl Files {
     pub fn retry(&mut self, process: &Process) {
         let now = Moment::now();
         let due = |f: &File| {
-            f.operations.iter().any(|o| matches!(&o.work, Work::Request(s) if o.outcome.is_none() && s.again_at().is_some_and(|t| t <= now)))
+            f.operations
+                .iter()
+                .any(|o| matches!(&o.work, Work::Request(s) if o.outcome.is_none() && s.again_at().is_some_and(|t| t <= now)))
         };
-        let numbers: Vec<i16> = (0..self.table.len()).filter(|&n| self.table[n].as_ref().is_some_and(due)).map(|n| n as i16).collect();
+        let numbers: Vec<i16> =
+            (0..self.table.len()).filter(|&n| self.table[n].as_ref().is_some_and(due)).map(|n| n as i16).collect();
         for number in numbers {
             self.look(process, number);
         }

@@ -120,7 +120,14 @@ impl Process {
         Ok(0)
     }
 
-    fn open_process(&self, number: i16, plain: String, target: Target, qualifier: String, how: &OpenOptions) -> Result<i16, FileError> {
+    fn open_process(
+        &self,
+        number: i16,
+        plain: String,
+        target: Target,
+        qualifier: String,
+        how: &OpenOptions,
+    ) -> Result<i16, FileError> {
         let nowait_open = how.options & open_options::NOWAIT != 0;
         if nowait_open && how.nowait_depth == 0 {
             return Err(FileError::INVALID_OPERATION);
@@ -213,7 +220,13 @@ impl Process {
     }
 
     /// `SETMODE`, `CONTROL` and their like for a process: the system message, and the server's answer to it.
-    pub(crate) fn system_request(&self, number: i16, message: Vec<u8>, room: usize, tag: Option<i64>) -> Result<Option<Vec<u8>>, FileError> {
+    pub(crate) fn system_request(
+        &self,
+        number: i16,
+        message: Vec<u8>,
+        room: usize,
+        tag: Option<i64>,
+    ) -> Result<Option<Vec<u8>>, FileError> {
         let how = How { tag: tag.unwrap_or(0), family: Family::Extended, always_waited: tag.is_none() };
         match self.transfer(number, Transfer::System { message, room }, how)? {
             None => Ok(None),

@@ -266,7 +266,7 @@ impl Process {
             let retry = self.files.borrow().next_retry();
             let until = [deadline, timer, retry].into_iter().flatten().min();
             self.activity.set(Activity::Waiting);
-            self.inbox.sleep(until.map(Moment::timespec), || !self.inbox.any_ready());
+            self.inbox.sleep(until.map(Moment::timespec), || false);
             self.activity.set(Activity::Inside);
         }
     }

@@ -124,9 +124,8 @@ impl ProcessInfo {
     pub fn attribute(&self, process: &Process, code: i16) -> Result<Vec<i16>, UnknownAttribute> {
         let row = &self.row;
         let own = self.place == process.place;
-        let is_primary = || {
-            row.name == 0 || process.view.members(row.name - 1).0.parts().is_none_or(|p| p.verifier.0 == row.verifier)
-        };
+        let is_primary =
+            || row.name == 0 || process.view.members(row.name - 1).0.parts().is_none_or(|p| p.verifier.0 == row.verifier);
         Ok(match code {
             1 => vec![row.caid as i16],
             2 => vec![row.paid as i16],

@@ -43,7 +43,7 @@ pub mod request_kind {
     pub const READ: u16 = 2;
     pub const WRITEREAD: u16 = 3;
     /// The payload is a whole system message: CONTROL, SETMODE, RESETSYNC, CONTROLBUF or SETPARAM.
-    pub const SYSTEM: u16 = 4;
+    pub const SYSTEM: u16 = 0;
 }
 
 /// A system message as it came from the monitor.
@@ -280,7 +280,12 @@ fn take(process: &Process) -> Option<Taken> {
                 }
             }
             Arrived::Other(Arrival::Local(message)) => {
-                return Some(Taken { info: no_sender(message.len()), owed: Owed::Nothing, body: Body::Bytes(message), system: true });
+                return Some(Taken {
+                    info: no_sender(message.len()),
+                    owed: Owed::Nothing,
+                    body: Body::Bytes(message),
+                    system: true,
+                });
             }
             Arrived::Other(Arrival::System(arrival)) => {
                 if let Some(taken) = take_system(process, receive, *arrival) {

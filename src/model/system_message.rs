@@ -246,13 +246,9 @@ impl SystemMessage {
             number::CPU_UP if enough(4) => SystemMessage::CpuUp { cpu: f.word(2) as u16 },
             number::MESSAGES_MISSED => SystemMessage::MessagesMissed,
             number::TIME_SIGNAL if enough(8) => SystemMessage::TimeSignal { param1: f.word(2), param2: f.double(4) },
-            number::PROCESS_TIME_SIGNAL if enough(8) => {
-                SystemMessage::ProcessTimeSignal { param1: f.word(2), param2: f.double(4) }
-            }
+            number::PROCESS_TIME_SIGNAL if enough(8) => SystemMessage::ProcessTimeSignal { param1: f.word(2), param2: f.double(4) },
             number::CONTROL if enough(6) => SystemMessage::Control { operation: f.word(2), param: f.word(4) },
-            number::SETMODE if enough(8) => {
-                SystemMessage::SetMode { function: f.word(2), param1: f.word(4), param2: f.word(6) }
-            }
+            number::SETMODE if enough(8) => SystemMessage::SetMode { function: f.word(2), param1: f.word(4), param2: f.word(6) },
             number::RESETSYNC => SystemMessage::ResetSync,
             number::CANCELLED if enough(4) => SystemMessage::Cancelled { tag: f.word(2) },
             number::PROCESS_DEATH if enough(82) => SystemMessage::ProcessDeath(Box::new(ProcessDeath {

@@ -10,6 +10,7 @@ pub mod futex;
 pub mod inbox;
 pub mod kill_point;
 pub mod leash;
+pub mod leave;
 pub mod life;
 pub mod link;
 pub mod node;
