@@ -55,8 +55,6 @@ pub enum Command {
         #[arg(allow_negative_numbers = true)]
         number: i32,
     },
-    /// List the Guardian procedures and what is done of each
-    Coverage,
     /// Build the example pair, kill its primary again and again, and count what was lost
     Demo(Demo),
     /// Compile as guardian-cc does; all arguments go to it
@@ -65,8 +63,6 @@ pub enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Install commands, library and headers below a folder
-    Install { prefix: PathBuf },
     /// Be a CPU
     #[command(hide = true)]
     Monitor {

@@ -10,7 +10,3 @@ pub fn error(number: i32) -> Result<u8, Failure> {
     say(format_args!("{}", text.trim_end()));
     Ok(0)
 }
-
-pub fn coverage() -> Result<u8, Failure> {
-    Ok(0)
-}

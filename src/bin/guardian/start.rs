@@ -54,7 +54,8 @@ pub fn stop() -> Result<u8, Failure> {
         // Each monitor ends its own processes.
         let view = tool.view;
         let others = (0..CPUS).filter(|&cpu| cpu != tool.cpu && node::is_up(&view.cpu(cpu)));
-        let mut others: Vec<Tool> = others.filter(|&cpu| node::monitor_of(&view.cpu(cpu)).lives()).filter_map(|cpu| node.connect(cpu)).collect();
+        let mut others: Vec<Tool> =
+            others.filter(|&cpu| node::monitor_of(&view.cpu(cpu)).lives()).filter_map(|cpu| node.connect(cpu)).collect();
         for tool in others.iter_mut().chain([&mut tool]) {
             let _ = tool.channel.put(Request::Shutdown, &[]);
         }
@@ -121,8 +122,8 @@ fn remove_files(node: &NodeDir) -> Result<(), Failure> {
         Err(e) => return Err(e.into()),
     };
     let path = node.path();
-    for folder in ["term", "run"] {
-        let _ = fs::remove_dir_all(path.join(folder));
+    for folder in [path.join("term"), path.join("run"), node.records()] {
+        let _ = fs::remove_dir_all(folder);
     }
     for cpu in 0..CPUS {
         for kind in ["sock", "leash", "lock"] {

@@ -21,8 +21,10 @@ pub fn startup(run: &Run, program: &Path) -> Result<Startup, Failure> {
     let mut argv = vec![program.as_os_str().as_bytes().to_vec()];
     argv.extend(run.arguments().iter().map(|a| a.as_bytes().to_vec()));
     let directory = std::env::current_dir().map_err(|e| Failure::File(".".into(), e))?;
-    let mut environment: Vec<Vec<u8>> =
-        std::env::vars_os().filter(|(name, _)| !NOT_PASSED_ON.iter().any(|n| name == n)).map(|(n, v)| entry(&n, v.as_bytes())).collect();
+    let mut environment: Vec<Vec<u8>> = std::env::vars_os()
+        .filter(|(name, _)| !NOT_PASSED_ON.iter().any(|n| name == n))
+        .map(|(n, v)| entry(&n, v.as_bytes()))
+        .collect();
     // The message has no room for host paths, so they come along here.
     for (variable, file) in [("GUARDIAN_IN", &run.input), ("GUARDIAN_OUT", &run.output)] {
         if let Some(file) = file {
@@ -73,7 +75,9 @@ fn internal_name(name: &[u8]) -> [u8; 24] {
     let parts: Vec<&[u8]> = upper.split(|&b| b == b'.').collect();
     let good = |part: &[u8], first: &[u8]| {
         let word = part.strip_prefix(first).unwrap_or(b"");
-        (1..=8 - first.len()).contains(&word.len()) && word.iter().all(|b| b.is_ascii_alphanumeric()) && word[0].is_ascii_alphabetic()
+        (1..=8 - first.len()).contains(&word.len())
+            && word.iter().all(|b| b.is_ascii_alphanumeric())
+            && word[0].is_ascii_alphabetic()
     };
     let mut fields = BLANK;
     let mut put = |field: usize, part: &[u8]| fields[field * 8..field * 8 + part.len()].copy_from_slice(part);

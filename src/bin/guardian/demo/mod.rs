@@ -137,11 +137,9 @@ fn make_folder(keep: bool) -> Result<Folder, Failure> {
 fn sources() -> Result<PathBuf, Failure> {
     let installed = std::env::current_exe().ok().and_then(|p| Some(p.parent()?.parent()?.join("share/guardian/c-examples")));
     let source_tree = Path::new(env!("CARGO_MANIFEST_DIR")).join("c-examples");
-    [installed, Some(source_tree)]
-        .into_iter()
-        .flatten()
-        .find(|p| p.join("server.c").is_file())
-        .ok_or_else(|| Failure::Other("the C examples are not where they were built or installed; run this from the source tree".into()))
+    [installed, Some(source_tree)].into_iter().flatten().find(|p| p.join("server.c").is_file()).ok_or_else(|| {
+        Failure::Other("the C examples are not where they were built or installed; run this from the source tree".into())
+    })
 }
 
 /// The members' places, if there is a primary.
@@ -290,4 +288,3 @@ impl Show {
         say(text);
     }
 }
-
