@@ -14,6 +14,7 @@ pub mod leave;
 pub mod life;
 pub mod link;
 pub mod node;
+pub mod places;
 pub mod proc_stat;
 pub mod registry;
 pub mod shm;

@@ -48,7 +48,7 @@ pub struct Tool {
     pub cpu: u16,
 }
 
-fn variable(name: &str) -> Option<Vec<u8>> {
+pub(crate) fn variable(name: &str) -> Option<Vec<u8>> {
     let name = CString::new(name).ok()?;
     // SAFETY: the string is NUL-terminated; the result is copied before anybody could change the environment.
     unsafe {

@@ -6,6 +6,7 @@
 pub mod old;
 mod parts;
 pub mod pattern;
+pub mod place;
 pub mod resolve;
 
 pub use parts::{Accept, Destination, Kind, Parts};
