@@ -296,7 +296,7 @@ impl Relay {
         let mut byte = [0];
         match rustix::io::read(rustix::stdio::stdin(), &mut byte) {
             Ok(1) => self.keyboard.line.push(byte[0]),
-            Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => return,
+            Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
             _ => self.keyboard.open = false,
         }
     }

@@ -204,7 +204,7 @@ fn kill_primary(
     let (row, primary, _) = members(&tool.view).ok_or_else(|| Failure::NoSuchName(NAME.into()))?;
     let victim = tool.view.process(primary);
     let cpu = primary.cpu();
-    let with_cpu = number % 4 == 0 && cpu < FIRST_REQUESTER_CPU;
+    let with_cpu = number.is_multiple_of(4) && cpu < FIRST_REQUESTER_CPU;
     let seen: Vec<usize> = requesters.iter().map(Requester::count).collect();
     let began = Instant::now();
     let killed = match with_cpu {
