@@ -8,3 +8,4 @@ pub mod model;
 pub mod monitor;
 pub mod procs;
 pub mod sys;
+pub mod table;

@@ -1,1 +1,8 @@
-//! C <-> Rust: exports, arguments, the panic boundary.
+//! C <-> Rust: the exports and what their arguments become.
+
+pub mod args;
+mod call;
+mod exports;
+pub mod kind;
+
+pub use call::{Call, Fault, Function, Ptr};

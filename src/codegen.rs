@@ -1,0 +1,349 @@
+//! From the procedure table to text: exports, argument structures, the call macros of `cextdecs.h`, the coverage page.
+//!
+//! Compiled into `build.rs`, and into the library for its tests; so it uses nothing of the crate.
+
+use std::fmt::Write;
+
+use serde::Deserialize;
+
+#[derive(Deserialize, Clone, Debug)]
+pub struct Table {
+    pub procedure: Vec<Procedure>,
+}
+
+/// One Guardian procedure.
+#[derive(Deserialize, Clone, Debug)]
+pub struct Procedure {
+    pub name: String,
+    pub group: Option<String>,
+    /// error, cc, int, int32, int64, void or pointer.
+    pub returns: String,
+    pub ctype: String,
+    /// implemented, `partial: what`, missing, `refused: why`.
+    pub status: String,
+    pub doc: String,
+    pub params: Vec<Parameter>,
+}
+
+#[derive(Deserialize, Clone, Debug)]
+pub struct Parameter {
+    pub name: String,
+    pub ctype: String,
+    pub dir: String,
+    pub optional: bool,
+    pub kind: Option<String>,
+}
+
+/// What a parameter is to the generator.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Shape {
+    Value(&'static str),
+    Bytes,
+    Pointer(&'static str),
+    Handle,
+    /// Pointer-sized result, such as the buffer address of a completed operation.
+    Address,
+    Function,
+}
+
+impl Parameter {
+    fn shape(&self) -> Shape {
+        match self.ctype.as_str() {
+            "short" => Shape::Value("i16"),
+            "unsigned short" => Shape::Value("u16"),
+            "__int32_t" => Shape::Value("i32"),
+            "long long" => Shape::Value("i64"),
+            "short *" if self.kind.as_deref() == Some("handle") => Shape::Handle,
+            "short *" => Shape::Pointer("i16"),
+            "unsigned short *" => Shape::Pointer("u16"),
+            "__int32_t *" => Shape::Pointer("i32"),
+            "long long *" => Shape::Pointer("i64"),
+            "const char *" | "char *" | "void *" | "char **" => Shape::Bytes,
+            "void **" => Shape::Address,
+            c if c.contains("(*)") => Shape::Function,
+            other => panic!("procedure table: unknown type {other}"),
+        }
+    }
+
+    fn rust_name(&self) -> String {
+        match self.name.as_str() {
+            "type" | "static" | "const" | "now" => format!("{}_", self.name),
+            other => other.to_owned(),
+        }
+    }
+
+    /// Type in the export.
+    fn rust_type(&self) -> String {
+        let pointer = if self.dir == "in" { "*const" } else { "*mut" };
+        match self.shape() {
+            Shape::Value("i16") => "c_short".into(),
+            Shape::Value("u16") => "c_ushort".into(),
+            Shape::Value("i32") => "c_int".into(),
+            Shape::Value(_) => "c_longlong".into(),
+            Shape::Pointer("i16") | Shape::Handle => "*mut c_short".into(),
+            Shape::Pointer("u16") => format!("{pointer} c_ushort"),
+            Shape::Pointer("i32") => format!("{pointer} c_void"),
+            Shape::Pointer(_) => format!("{pointer} c_longlong"),
+            Shape::Bytes if self.ctype.starts_with("void") || self.ctype == "char **" => format!("{pointer} c_void"),
+            Shape::Bytes if self.ctype == "char *" => "*mut c_char".into(),
+            Shape::Bytes => "*const c_char".into(),
+            Shape::Address => "*mut c_void".into(),
+            Shape::Function => "*const c_void".into(),
+        }
+    }
+
+    /// Type in the argument structure, without `Option`.
+    fn args_type(&self) -> String {
+        match self.shape() {
+            Shape::Value(t) => t.into(),
+            Shape::Pointer(t) => format!("Ptr<{t}>"),
+            Shape::Handle if self.dir == "in" => "ProcessHandle".into(),
+            Shape::Handle => "Ptr<ProcessHandle>".into(),
+            Shape::Bytes => "Ptr<u8>".into(),
+            Shape::Address => "Ptr<usize>".into(),
+            Shape::Function => "Function".into(),
+        }
+    }
+
+    /// Type of the array that carries the argument in the C macro.
+    fn c_slot(&self) -> &str {
+        match self.shape() {
+            Shape::Pointer("i32") if self.dir == "in" => "const void *",
+            Shape::Pointer("i32") | Shape::Address => "void *",
+            Shape::Bytes if self.ctype == "char **" => "const void *",
+            Shape::Bytes if self.ctype == "void *" && self.dir == "in" => "const void *",
+            Shape::Value("i32") => "int",
+            _ => &self.ctype,
+        }
+    }
+}
+
+impl Procedure {
+    pub fn implemented(&self) -> bool {
+        self.status == "implemented" || self.status.starts_with("partial")
+    }
+
+    fn rust_return(&self) -> &'static str {
+        match self.returns.as_str() {
+            "error" | "cc" | "int" => " -> c_short",
+            "int32" => " -> c_int",
+            "int64" => " -> c_longlong",
+            "pointer" => " -> *mut c_void",
+            _ => "",
+        }
+    }
+
+    fn kind(&self) -> String {
+        let mut c = self.returns.chars();
+        c.next().map(|f| f.to_uppercase().collect::<String>() + c.as_str()).unwrap_or_default()
+    }
+
+    fn body(&self) -> String {
+        self.name.to_lowercase()
+    }
+
+    fn is_plain(&self) -> bool {
+        self.params.iter().any(|p| p.shape() == Shape::Function) || self.params.len() > 31
+    }
+}
+
+pub fn parse(texts: &[&str]) -> Vec<Procedure> {
+    let parse = |text: &&str| toml::from_str::<Table>(text).unwrap_or_else(|e| panic!("procedure table: {e}")).procedure;
+    let mut all: Vec<Procedure> = texts.iter().flat_map(parse).collect();
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    all
+}
+
+/// The exports and the argument structures, for `include!` in `abi`.
+pub fn exports(table: &[Procedure]) -> String {
+    let mut s = String::new();
+    for p in table {
+        let doc = p.doc.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('>', "\\>");
+        let names: Vec<String> = p.params.iter().map(|q| format!("_{}", q.name)).collect();
+        let typed: Vec<String> = p.params.iter().zip(&names).map(|(q, n)| format!("{n}: {}", q.rust_type())).collect();
+        let present: Vec<String> = p
+            .params
+            .iter()
+            .zip(&names)
+            .enumerate()
+            .map(|(i, (q, n))| match q.shape() {
+                Shape::Value(_) => format!("1 << {i}"),
+                _ => format!("(!{n}.is_null() as u64) << {i}"),
+            })
+            .collect();
+        let mask = if present.is_empty() { "0".into() } else { present.join(" | ") };
+        let _ = writeln!(
+            s,
+            "/// {doc}\n///\n/// # Safety\n/// Pointers are null or fit their parameters.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {}({}){} {{\n    \
+             // SAFETY: the caller's promises are passed on.\n    unsafe {{ guardian_{}({}) }}\n}}\n",
+            p.name,
+            typed.join(", "),
+            p.rust_return(),
+            p.name,
+            std::iter::once(format!("1 << 31 | {mask}")).chain(names.iter().cloned()).collect::<Vec<_>>().join(", ")
+        );
+        let _ = writeln!(
+            s,
+            "/// `{}`, told by `_call` which arguments are there.\n///\n/// # Safety\n/// As for the procedure itself.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn guardian_{}({}){} {{",
+            p.name,
+            p.name,
+            std::iter::once("_call: u64".into()).chain(typed.iter().cloned()).collect::<Vec<String>>().join(", "),
+            p.rust_return(),
+        );
+        let file = p.params.iter().zip(&names).find(|(q, _)| q.name == "filenum" && q.ctype == "short");
+        let file = file.map_or("-1".into(), |(_, n)| n.clone());
+        if !p.implemented() {
+            let uses = if names.is_empty() { String::new() } else { format!("let _ = ({},); ", names.join(", ")) };
+            let _ = writeln!(s, "    {uses}let _ = _call;\n    kind::{}::unsupported(\"{}\", {file})\n}}\n", p.kind(), p.name);
+            continue;
+        }
+        let _ = writeln!(s, "    let arguments = Call(_call);\n    boundary::<kind::{}, _>(\"{}\", {file}, || Ok(crate::procs::{}(args::{} {{", p.kind(), p.name, p.body(), p.name);
+        for (i, (q, n)) in p.params.iter().zip(&names).enumerate() {
+            let get = match q.shape() {
+                Shape::Value("i32") => format!("arguments.value({i}, {n})"),
+                Shape::Value(_) => format!("arguments.value({i}, {n})"),
+                // SAFETY comments stand once, at the constructors.
+                Shape::Handle if q.dir == "in" => format!("unsafe {{ arguments.handle({i}, {n}) }}"),
+                Shape::Function => format!("unsafe {{ arguments.function({i}, {n}) }}"),
+                _ => format!("unsafe {{ arguments.pointer({i}, {n}.cast_mut().cast()) }}"),
+            };
+            let get = if q.rust_type().starts_with("*mut") { get.replace(".cast_mut()", "") } else { get };
+            let end = if q.optional { "?" } else { "?.ok_or(Fault::Missing)?" };
+            let unsafe_note = if get.starts_with("unsafe") { "// SAFETY: the caller vouched for the pointer.\n            " } else { "" };
+            let optional = if q.optional { "optional" } else { "required" };
+            let get = get.replace("arguments.", &format!("arguments.{optional}()."));
+            let _ = writeln!(s, "            {unsafe_note}{}: {get}{end},", q.rust_name());
+        }
+        s.push_str("        })))\n}\n\n");
+    }
+    s
+}
+
+/// The argument structures of the procedures that have a body.
+pub fn arguments(table: &[Procedure]) -> String {
+    let mut s = String::new();
+    for p in table.iter().filter(|p| p.implemented()) {
+        let _ = writeln!(s, "/// Arguments of `{}`.\n#[allow(non_camel_case_types)]\n#[derive(Clone, Copy)]\npub struct {} {{", p.name, p.name);
+        for q in &p.params {
+            let t = if q.optional { format!("Option<{}>", q.args_type()) } else { q.args_type() };
+            let _ = writeln!(s, "    pub {}: {t},", q.rust_name());
+        }
+        s.push_str("}\n\n");
+    }
+    s
+}
+
+/// Plain Rust declarations for cbindgen.
+pub fn prototypes(table: &[Procedure]) -> String {
+    let mut s = String::from("use std::ffi::*;\npub type GuardianCall = u64;\n");
+    for p in table {
+        let typed: Vec<String> = p.params.iter().map(|q| format!("_{}: {}", q.name, q.rust_type())).collect();
+        let doc = p.doc.replace("*/", "* /");
+        let _ = writeln!(s, "/// {doc}\n#[no_mangle]\npub extern \"C\" fn {}({}){} {{}}", p.name, typed.join(", "), p.rust_return());
+        let all: Vec<String> = std::iter::once("_call: GuardianCall".into()).chain(typed).collect();
+        let _ = writeln!(s, "#[no_mangle]\npub extern \"C\" fn guardian_{}({}){} {{}}", p.name, all.join(", "), p.rust_return());
+    }
+    s
+}
+
+/// `cextdecs.h`: the procedures as programs call them, with arguments left out anywhere.
+pub fn call_macros(table: &[Procedure]) -> String {
+    let mut s = String::from(include_str!("table/cextdecs-head.h"));
+    for p in table.iter().filter(|p| !p.is_plain()) {
+        let n = p.params.len();
+        let commas = ", ".repeat(n + 1) + ",";
+        let _ = writeln!(s, "#if (!defined GRD_ONLY || defined GRD_WANT_{0}) && !defined {0}", p.name);
+        let _ = writeln!(s, "#define {0}(...) GRD_{0}(__VA_ARGS__{commas})", p.name);
+        let formals: Vec<String> = (1..=n).map(|i| format!("a{i}")).collect();
+        let head: Vec<String> = formals.iter().cloned().chain(["over".into()]).collect();
+        let over = if n == 0 { "GRD_NONE(over)".to_owned() } else { "GRD_END_##over".to_owned() };
+        let _ = writeln!(s, "#ifndef __cplusplus\n#define GRD_{}({}, ...) __extension__ ({{ {over} \\", p.name, head.join(", "));
+        let mut mask = Vec::new();
+        let mut pass = Vec::new();
+        for (i, q) in p.params.iter().enumerate() {
+            let array = format!("{}_{}", p.name, q.name);
+            let _ = writeln!(s, "  {} {array}[] = {{ 0, a{} }}; \\", q.c_slot(), i + 1);
+            mask.push(format!("GRD_HAS({i}, {array})"));
+            if q.shape() == Shape::Pointer("i32") {
+                let wide = if q.dir == "in" { "IN" } else { "OUT" };
+                mask.push(format!("GRD_WIDE_{wide}({i}, a{})", i + 1));
+            }
+            pass.push(format!("GRD_ARG({array})"));
+        }
+        let mask = if mask.is_empty() { "0".into() } else { mask.join(" | ") };
+        let all: Vec<String> = std::iter::once(mask).chain(pass).collect();
+        let _ = writeln!(s, "  guardian_{}({}); }})", p.name, all.join(", "));
+        let _ = writeln!(s, "#else\n#define GRD_{0}({1}, ...) ::guardian::{0}_call({2})", p.name, head.join(", "), {
+            let cpp = |(i, q): (usize, &Parameter)| format!("{}(a{})", cpp_arg(q), i + 1);
+            p.params.iter().enumerate().map(cpp).collect::<Vec<_>>().join(", ")
+        });
+        s.push_str("#endif\n#endif\n");
+    }
+    s.push_str("#ifdef __cplusplus\n#ifndef GRD_CPP_CALLS\n#define GRD_CPP_CALLS\nnamespace guardian {\n");
+    for p in table.iter().filter(|p| !p.is_plain()) {
+        let formals: Vec<String> = p.params.iter().map(|q| format!("{} {}", cpp_arg(q).trim_start_matches("::guardian::"), q.name)).collect();
+        let mut mask: Vec<String> = Vec::new();
+        for (i, q) in p.params.iter().enumerate() {
+            mask.push(format!("(GuardianCall){}.has << {i}", q.name));
+            if q.shape() == Shape::Pointer("i32") {
+                mask.push(format!("(GuardianCall){}.wide << {}", q.name, 32 + i));
+            }
+        }
+        let mask = if mask.is_empty() { "0".into() } else { mask.join(" | ") };
+        let all: Vec<String> = std::iter::once(mask).chain(p.params.iter().map(|q| format!("{}.value", q.name))).collect();
+        let ret = match p.returns.as_str() {
+            "int32" => "int",
+            "int64" => "long long",
+            "void" => "void",
+            "pointer" => "void *",
+            _ => "short",
+        };
+        let _ = writeln!(s, "inline {ret} {0}_call({1}) {{ return ::guardian_{0}({2}); }}", p.name, formals.join(", "), all.join(", "));
+    }
+    s.push_str("}\n#endif\n#endif\n");
+    s.push_str("/* A later include may ask for other sections. */\n#undef GRD_ONLY\n");
+    s
+}
+
+fn cpp_arg(q: &Parameter) -> String {
+    match q.shape() {
+        Shape::Pointer("i32") => "::guardian::arg32".into(),
+        Shape::Value("i32") => "::guardian::arg<int>".into(),
+        Shape::Address => "::guardian::arg_address".into(),
+        _ if q.c_slot() == "const void *" => "::guardian::arg<const void *>".into(),
+        _ => format!("::guardian::arg<{}>", q.ctype),
+    }
+}
+
+/// The coverage page.
+pub fn coverage(table: &[Procedure], names: &[&str]) -> String {
+    let count = |f: fn(&Procedure) -> bool| table.iter().filter(|p| f(p)).count();
+    let full = count(|p| p.status == "implemented");
+    let partial = count(|p| p.status.starts_with("partial"));
+    let mut s = String::from("# Coverage\n\nMade from the procedure table; do not edit.\n\n");
+    let _ = writeln!(
+        s,
+        "Of {} procedures that Guardian programs can call, {} are declared (their calls compile and link), {full} are implemented and {partial} are \
+         implemented in part. A declared procedure that is missing fails loudly by name when it is called.\n",
+        names.len(),
+        table.len()
+    );
+    s.push_str("| procedure | status |\n|---|---|\n");
+    for name in names {
+        let status = table.iter().find(|p| p.name == *name).map_or("not declared", |p| p.status.as_str());
+        let _ = writeln!(s, "| `{name}` | {status} |");
+    }
+    s
+}
+
+/// Headers that only carry one error name a line.
+pub fn constants(guard: &str, about: &str, lines: &[(String, i32, String)]) -> String {
+    let mut s = format!("/* {about} Generated; do not edit. */\n#ifndef {guard}\n#define {guard}\n");
+    for (name, value, text) in lines {
+        let value = if *value < 0 { format!("({value})") } else { value.to_string() };
+        let text = text.replace("*/", "* /");
+        let _ = writeln!(s, "#define {name} {value} /* {text} */");
+    }
+    let _ = writeln!(s, "#endif");
+    s
+}

@@ -1,0 +1,12 @@
+//! The procedure table at run time: what there is and how far it goes.
+
+/// The coverage page.
+pub const COVERAGE: &str = include_str!(concat!(env!("OUT_DIR"), "/coverage.md"));
+
+/// Names and statuses of every known procedure, in the order of the list of names.
+pub fn statuses() -> impl Iterator<Item = (&'static str, &'static str)> {
+    COVERAGE.lines().filter_map(|line| {
+        let (name, status) = line.strip_prefix("| `")?.split_once("` | ")?;
+        Some((name, status.trim_end_matches(" |")))
+    })
+}
