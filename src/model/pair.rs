@@ -142,6 +142,11 @@ impl Process {
         info
     }
 
+    /// Index and sequence number of a name in use.
+    pub fn view_name(&self, name: &str) -> Option<(u16, u64)> {
+        self.view.find_name(name).filter(|(_, row)| row.state != name_state::RESERVED).map(|(i, row)| (i, row.sequence))
+    }
+
     /// The caller's role now.
     pub fn role(&self) -> Role {
         match self.pair_info(&Which::Caller, false).result {

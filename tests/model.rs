@@ -1,0 +1,327 @@
+//! Messages and pairs between real processes, through the Rust surface.
+//!
+//! Guardian calls belong to the main thread, so this test has a `main` of its own. Each scenario runs in a process and a
+//! node of its own; the servers it makes are this same program under a process name.
+
+use std::process::Command;
+use std::time::Duration;
+
+use guardian::model::creation::NewProcess;
+use guardian::model::process::enter;
+use guardian::model::system_message::ProcessDeath;
+use guardian::{FileError, Message, Pair, Receive, Role, Server, SystemMessage};
+
+type Scenario = (&'static str, fn(), fn());
+
+const SCENARIOS: &[Scenario] = &[
+    ("requests_are_replied_to", echo_client, echo_server),
+    ("errors_and_labels_travel", refusal_client, refusal_server),
+    ("a_single_server_that_dies_is_201_and_its_successor_60", lost_client, echo_server),
+    ("a_pair_survives_kills", pair_client, pair_server),
+    ("a_voluntary_switch_is_not_seen", switch_client, switch_server),
+    ("the_creator_hears_of_a_death", death_client, echo_server),
+    ("exit_in_the_primary_is_told_once", stop_client, pair_server),
+];
+
+fn main() {
+    if let Ok(name) = std::env::var("GUARDIAN_TEST_SCENARIO") {
+        let (_, client, server) = SCENARIOS.iter().find(|(n, ..)| *n == name).expect("scenario");
+        let named = enter().expect("attach").name().is_some();
+        return if named { server() } else { client() };
+    }
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
+    let mut failed = Vec::new();
+    for (name, ..) in SCENARIOS {
+        if !wanted.is_empty() && !wanted.iter().any(|w| name.contains(w.as_str())) {
+            continue;
+        }
+        let node = tempfile::tempdir().expect("directory");
+        let begun = std::time::Instant::now();
+        let mut child = Command::new(std::env::current_exe().expect("own path"))
+            .env("GUARDIAN_TEST_SCENARIO", name)
+            .env("GUARDIAN_NODE_DIR", node.path().join("node"))
+            .env("GUARDIAN_COMMAND", env!("CARGO_BIN_EXE_guardian"))
+            .spawn()
+            .expect("spawn");
+        let ok = loop {
+            if let Some(status) = child.try_wait().expect("wait") {
+                break status.success();
+            }
+            if begun.elapsed() > Duration::from_secs(60) {
+                let _ = child.kill();
+                let _ = child.wait();
+                break false;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        };
+        println!("{name} ... {} ({:?})", if ok { "ok" } else { "FAILED" }, begun.elapsed());
+        shut_down(&node.path().join("node"));
+        if !ok {
+            failed.push(*name);
+        }
+    }
+    assert!(failed.is_empty(), "failed: {failed:?}");
+}
+
+fn shut_down(node: &std::path::Path) {
+    let node = guardian::sys::node::NodeDir::new(node.to_owned());
+    if let Ok(mut tool) = node.connect_any() {
+        let _ = tool.channel.ask(guardian::control::Request::Shutdown, &[]);
+    }
+}
+
+fn start(name: &str) -> guardian::ProcessHandle {
+    let program = std::env::current_exe().expect("own path");
+    let new = NewProcess {
+        program: program.to_str().expect("path").as_bytes().to_vec(),
+        name: guardian::control::NewName::Given(name.to_owned()),
+        ..NewProcess::default()
+    };
+    enter().expect("enter").create(&new).unwrap_or_else(|r| panic!("create: {r:?}")).handle
+}
+
+fn kill(handle: &guardian::ProcessHandle) {
+    let pid = enter().expect("enter").process_info(handle).expect("alive").row.pid;
+    let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
+}
+
+fn echo_server() {
+    let mut receive = Receive::open(1).expect("$RECEIVE");
+    loop {
+        match receive.next().expect("message") {
+            Message::Request(request) => {
+                let data = request.data().to_vec();
+                request.reply(&data);
+            }
+            Message::Open(open) => open.accept(),
+            Message::System(_) => {}
+        }
+    }
+}
+
+fn echo_client() {
+    start("$ECHO");
+    let server = Server::open("$ECHO", 0).expect("open");
+    for size in [0, 1, 64, 256, 257, 5_000, 57_344, 2_097_152] {
+        let data: Vec<u8> = (0..size).map(|i| (i % 251) as u8).collect();
+        assert_eq!(server.write_read(&data, size).expect("reply"), data);
+    }
+    server.write(b"no reply data").expect("write");
+    assert_eq!(server.write_read(&vec![0; 2_097_153], 0).err(), Some(FileError::new(21)));
+    assert_eq!(Server::open("$NONE", 0).err(), Some(FileError::NO_SUCH_DEVICE));
+}
+
+fn refusal_server() {
+    let mut receive = Receive::open(2).expect("$RECEIVE");
+    loop {
+        match receive.next().expect("message") {
+            Message::Open(open) if open.message().sync_depth > 3 => open.refuse(FileError::new(28)),
+            Message::Open(open) => open.accept_with_label(77),
+            Message::Request(request) if request.data().is_empty() => request.refuse(FileError::new(300)),
+            Message::Request(request) => {
+                let info = *request.info();
+                let mut answer = info.label.to_ne_bytes().to_vec();
+                answer.extend(info.sync_id.to_ne_bytes());
+                answer.extend(info.file_number.to_ne_bytes());
+                request.reply(&answer);
+            }
+            Message::System(_) => {}
+        }
+    }
+}
+
+fn refusal_client() {
+    start("$REF");
+    assert_eq!(Server::open("$REF", 4).err(), Some(FileError::new(28)));
+    let server = Server::open("$REF", 1).expect("open");
+    for sync_id in 1u32..4 {
+        let answer = server.write_read(b"x", 100).expect("reply");
+        assert_eq!(answer[..2], 77i16.to_ne_bytes());
+        assert_eq!(answer[2..6], sync_id.to_ne_bytes());
+        assert_eq!(answer[6..], server.file_number().to_ne_bytes());
+    }
+    assert_eq!(server.write_read(b"", 10), Err(FileError::new(300)));
+}
+
+fn lost_client() {
+    let first = start("$LOST");
+    let server = Server::open("$LOST", 1).expect("open");
+    server.write(b"1").expect("write");
+    kill(&first);
+    wait_for("the name to go", || enter().expect("enter").view_name("$LOST").is_none());
+    assert_eq!(server.write(b"2"), Err(FileError::PATH_DOWN));
+    start("$LOST");
+    assert_eq!(server.write(b"3"), Err(FileError::new(60)));
+    drop(server);
+    Server::open("$LOST", 1).expect("open again").write(b"4").expect("write");
+}
+
+/// Waits for a state that another process brings about.
+fn wait_for(what: &str, mut reached: impl FnMut() -> bool) {
+    let begun = std::time::Instant::now();
+    while !reached() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// Counts requests; the state is the count and the sync ID and reply of the last request per label.
+fn pair_server() {
+    let mut count: u32 = 0;
+    let mut last: (u32, u32) = (0, 0);
+    let mut receive = Receive::open(1).expect("$RECEIVE");
+    receive.monitor_cpus(0xFFFF).expect("monitor");
+    if Pair::role().expect("role") == Role::Backup {
+        loop {
+            match receive.next().expect("message") {
+                Message::Request(request) => {
+                    let sender = request.sender();
+                    let from_partner = Pair::info().is_ok_and(|i| i.primary == sender);
+                    if !from_partner && Pair::role().is_ok_and(|r| r == Role::Backup) {
+                        request.refuse(FileError::OWNERSHIP);
+                        continue;
+                    }
+                    if !from_partner {
+                        serve(&mut count, &mut last, request, None);
+                        break;
+                    }
+                    let words: Vec<u32> =
+                        request.data().chunks(4).map(|c| u32::from_ne_bytes(c.try_into().expect("word"))).collect();
+                    (count, last) = (words[0], (words[1], words[2]));
+                    request.reply(&[]);
+                }
+                Message::Open(open) => open.accept(),
+                Message::System(SystemMessage::ProcessDeath(_) | SystemMessage::CpuDown { .. }) => break,
+                Message::System(_) => {}
+            }
+            if Pair::role().is_ok_and(|r| r != Role::Backup) {
+                break;
+            }
+        }
+    }
+    let mut partner = back_up(&count, &last);
+    loop {
+        match receive.next().expect("message") {
+            Message::Request(request) if request.data() == b"stop" => {
+                request.reply(&[]);
+                enter().expect("enter").stop_self(guardian::control::Ending { both: true, ..Default::default() });
+            }
+            Message::Request(request) => serve(&mut count, &mut last, request, partner.as_ref()),
+            Message::Open(open) => open.accept(),
+            Message::System(_) => {}
+        }
+        if Pair::role().is_ok_and(|r| r == Role::Single) {
+            partner = None;
+            partner = partner.or_else(|| back_up(&count, &last));
+        }
+    }
+}
+
+fn back_up(count: &u32, last: &(u32, u32)) -> Option<Server> {
+    Pair::start_backup(None).ok()?;
+    let partner = Pair::open_partner().ok()?;
+    update(Some(&partner), count, last);
+    Some(partner)
+}
+
+fn update(partner: Option<&Server>, count: &u32, last: &(u32, u32)) {
+    let state = [*count, last.0, last.1].map(u32::to_ne_bytes).concat();
+    let _ = partner.map(|p| p.write(&state));
+}
+
+fn serve(count: &mut u32, last: &mut (u32, u32), request: guardian::Request, partner: Option<&Server>) {
+    let id = request.info().sync_id;
+    if id != last.0 {
+        *count += 1;
+        *last = (id, *count);
+        update(partner, count, last);
+    }
+    request.reply(&last.1.to_ne_bytes());
+}
+
+fn pair_client() {
+    start("$CNT");
+    let server = Server::open("$CNT", 1).expect("open");
+    for n in 1..=120u32 {
+        if n % 12 == 0 {
+            let find = || enter().expect("enter").pair_info(&guardian::model::pair::Which::Name("$CNT".into()), false);
+            wait_for("a backup", || !find().backup.is_null());
+            kill(&find().primary);
+        }
+        let answer = server.write_read(&n.to_ne_bytes(), 4).expect("reply");
+        assert_eq!(answer, n.to_ne_bytes(), "request {n}");
+    }
+    drop(server);
+    Server::open("$CNT", 0).expect("open").write(b"stop").expect("stop");
+}
+
+fn switch_server() {
+    let mut receive = Receive::open(1).expect("$RECEIVE");
+    let mut is_primary = Pair::role().expect("role") != Role::Backup;
+    let mut partner = if is_primary {
+        Pair::start_backup(None).expect("backup");
+        Some(Pair::open_partner().expect("partner"))
+    } else {
+        None
+    };
+    loop {
+        match receive.next().expect("message") {
+            Message::Request(request) if request.data() == b"become" => {
+                Pair::become_primary().expect("switch");
+                is_primary = true;
+                request.reply(&[]);
+                partner = Some(Pair::open_partner().expect("partner"));
+            }
+            Message::Request(request) if !is_primary => request.refuse(FileError::OWNERSHIP),
+            Message::Request(request) if request.data() == b"switch" => {
+                partner.take().expect("partner").write(b"become").expect("become");
+                is_primary = false;
+                request.reply(&[]);
+            }
+            Message::Request(request) => {
+                let cpu = enter().expect("enter").handle().parts().expect("own handle").place.cpu();
+                request.reply(&[cpu as u8]);
+            }
+            Message::Open(open) => open.accept(),
+            Message::System(_) => {}
+        }
+    }
+}
+
+fn switch_client() {
+    start("$SW");
+    let server = Server::open("$SW", 1).expect("open");
+    for round in 0..6u8 {
+        assert_eq!(server.write_read(b"where", 1).expect("where"), [round % 2]);
+        server.write(b"switch").expect("switch");
+    }
+}
+
+fn death_client() {
+    let mut receive = Receive::open(1).expect("$RECEIVE");
+    let child = start("$CHILD");
+    Server::open("$CHILD", 0).expect("open").write(b"alive").expect("write");
+    kill(&child);
+    loop {
+        if let Message::System(SystemMessage::ProcessDeath(death)) = receive.next().expect("message") {
+            let ProcessDeath { process, completion_code, abended, .. } = *death;
+            assert_eq!((process, completion_code, abended), (child, 9, true));
+            break;
+        }
+    }
+}
+
+fn stop_client() {
+    let mut receive = Receive::open(1).expect("$RECEIVE");
+    start("$STP");
+    let server = Server::open("$STP", 1).expect("open");
+    server.write_read(b"1", 4).expect("reply");
+    server.write(b"stop").expect("stop");
+    loop {
+        if let Message::System(SystemMessage::ProcessDeath(death)) = receive.next().expect("message") {
+            assert_eq!((death.completion_code, death.abended), (0, false));
+            break;
+        }
+    }
+    assert!(enter().expect("enter").view_name("$STP").is_none());
+}
