@@ -15,7 +15,8 @@ fn main() {
     for file in ["build.rs", "src/codegen.rs", "src/table", "src/error/table.rs", "cbindgen.toml"] {
         println!("cargo:rerun-if-changed={file}");
     }
-    let read = |name: &str| std::fs::read_to_string(format!("src/table/{name}")).unwrap_or_else(|e| panic!("src/table/{name}: {e}"));
+    let read =
+        |name: &str| std::fs::read_to_string(format!("src/table/{name}")).unwrap_or_else(|e| panic!("src/table/{name}: {e}"));
     let (process, file, names) = (read("process.toml"), read("file.toml"), read("names.txt"));
     let table = codegen::parse(&[&process, &file]);
     let names: Vec<&str> = names.lines().filter(|l| !l.starts_with('#')).collect();

@@ -197,7 +197,14 @@ pub fn exports(table: &[Procedure]) -> String {
             let _ = writeln!(s, "    {uses}let _ = _call;\n    kind::{}::unsupported(\"{}\", {file})\n}}\n", p.kind(), p.name);
             continue;
         }
-        let _ = writeln!(s, "    let arguments = Call(_call);\n    boundary::<kind::{}, _>(\"{}\", {file}, || Ok(crate::procs::{}(args::{} {{", p.kind(), p.name, p.body(), p.name);
+        let _ = writeln!(
+            s,
+            "    let arguments = Call(_call);\n    boundary::<kind::{}, _>(\"{}\", {file}, || Ok(crate::procs::{}(args::{} {{",
+            p.kind(),
+            p.name,
+            p.body(),
+            p.name
+        );
         for (i, (q, n)) in p.params.iter().zip(&names).enumerate() {
             let get = match q.shape() {
                 Shape::Value("i32") => format!("arguments.value({i}, {n})"),
@@ -209,7 +216,8 @@ pub fn exports(table: &[Procedure]) -> String {
             };
             let get = if q.rust_type().starts_with("*mut") { get.replace(".cast_mut()", "") } else { get };
             let end = if q.optional { "?" } else { "?.ok_or(Fault::Missing)?" };
-            let unsafe_note = if get.starts_with("unsafe") { "// SAFETY: the caller vouched for the pointer.\n            " } else { "" };
+            let unsafe_note =
+                if get.starts_with("unsafe") { "// SAFETY: the caller vouched for the pointer.\n            " } else { "" };
             let optional = if q.optional { "optional" } else { "required" };
             let get = get.replace("arguments.", &format!("arguments.{optional}()."));
             let _ = writeln!(s, "            {unsafe_note}{}: {get}{end},", q.rust_name());
@@ -223,7 +231,11 @@ pub fn exports(table: &[Procedure]) -> String {
 pub fn arguments(table: &[Procedure]) -> String {
     let mut s = String::new();
     for p in table.iter().filter(|p| p.implemented()) {
-        let _ = writeln!(s, "/// Arguments of `{}`.\n#[allow(non_camel_case_types)]\n#[derive(Clone, Copy)]\npub struct {} {{", p.name, p.name);
+        let _ = writeln!(
+            s,
+            "/// Arguments of `{}`.\n#[allow(non_camel_case_types)]\n#[derive(Clone, Copy)]\npub struct {} {{",
+            p.name, p.name
+        );
         for q in &p.params {
             let t = if q.optional { format!("Option<{}>", q.args_type()) } else { q.args_type() };
             let _ = writeln!(s, "    pub {}: {t},", q.rust_name());
@@ -239,7 +251,8 @@ pub fn prototypes(table: &[Procedure]) -> String {
     for p in table {
         let typed: Vec<String> = p.params.iter().map(|q| format!("_{}: {}", q.name, q.rust_type())).collect();
         let doc = p.doc.replace("*/", "* /");
-        let _ = writeln!(s, "/// {doc}\n#[no_mangle]\npub extern \"C\" fn {}({}){} {{}}", p.name, typed.join(", "), p.rust_return());
+        let _ =
+            writeln!(s, "/// {doc}\n#[no_mangle]\npub extern \"C\" fn {}({}){} {{}}", p.name, typed.join(", "), p.rust_return());
         let all: Vec<String> = std::iter::once("_call: GuardianCall".into()).chain(typed).collect();
         let _ = writeln!(s, "#[no_mangle]\npub extern \"C\" fn guardian_{}({}){} {{}}", p.name, all.join(", "), p.rust_return());
     }
@@ -281,7 +294,8 @@ pub fn call_macros(table: &[Procedure]) -> String {
     }
     s.push_str("#ifdef __cplusplus\n#ifndef GRD_CPP_CALLS\n#define GRD_CPP_CALLS\nnamespace guardian {\n");
     for p in table.iter().filter(|p| !p.is_plain()) {
-        let formals: Vec<String> = p.params.iter().map(|q| format!("{} {}", cpp_arg(q).trim_start_matches("::guardian::"), q.name)).collect();
+        let formals: Vec<String> =
+            p.params.iter().map(|q| format!("{} {}", cpp_arg(q).trim_start_matches("::guardian::"), q.name)).collect();
         let mut mask: Vec<String> = Vec::new();
         for (i, q) in p.params.iter().enumerate() {
             mask.push(format!("(GuardianCall){}.has << {i}", q.name));
@@ -298,7 +312,8 @@ pub fn call_macros(table: &[Procedure]) -> String {
             "pointer" => "void *",
             _ => "short",
         };
-        let _ = writeln!(s, "inline {ret} {0}_call({1}) {{ return ::guardian_{0}({2}); }}", p.name, formals.join(", "), all.join(", "));
+        let _ =
+            writeln!(s, "inline {ret} {0}_call({1}) {{ return ::guardian_{0}({2}); }}", p.name, formals.join(", "), all.join(", "));
     }
     s.push_str("}\n#endif\n#endif\n");
     s.push_str("/* A later include may ask for other sections. */\n#undef GRD_ONLY\n");
