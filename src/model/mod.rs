@@ -12,6 +12,7 @@ pub mod handle;
 pub mod lost;
 pub mod member;
 pub mod name;
+pub mod old_message;
 pub mod open;
 pub mod open_process;
 pub mod pair;

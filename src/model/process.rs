@@ -123,7 +123,12 @@ fn first_call() -> Result<&'static Process, FileError> {
         return Err(FileError::new(201));
     }
     match attach() {
-        Ok(attachment) => Ok(Process::begin(attachment)),
+        Ok(attachment) => {
+            let process = Process::begin(attachment);
+            // Without a run-time start of its own the program is ready when it makes its first call.
+            let _ = process.tell(Request::Ready);
+            Ok(process)
+        }
         Err(e) => {
             say(&e.to_string());
             FAILED.set(true);
