@@ -360,13 +360,13 @@ typedef struct { int16_t z_msgnumber; int16_t z_tag; } zsys_ddl_smsg_qmsgcancell
 typedef struct { int16_t z_msgnumber; int32_t z_tag; int16_t z_error; int16_t z_reclen; int16_t z_diskprocversion; } zsys_ddl_smsg_devinfocomp_def;
 typedef struct { int16_t z_msgnumber; int32_t z_nodenumber; int16_t z_cpunumber; int16_t z_nodename_len; int16_t z_reserved[3]; char z_nodename[8]; } zsys_ddl_smsg_remotecpudown_def;
 typedef struct { int16_t z_msgnumber; int32_t z_nodenumber; int16_t z_cpunumber; int16_t z_nodename_len; int16_t z_reserved[3]; char z_nodename[8]; } zsys_ddl_smsg_remotecpuup_def;
-typedef struct { union { int16_t z_msgnumber; int16_t z_base[2]; } u_z_msgnumber; zsys_ddl_phandle_def z_phandle; int64_t z_cputime; int16_t z_jobid;
+typedef struct { union { int16_t z_msgnumber; char z_base[2]; } u_z_msgnumber; zsys_ddl_phandle_def z_phandle; int64_t z_cputime; int16_t z_jobid;
   int16_t z_completion_code; union { int16_t z_termination_code; int16_t z_killer_craid; } u_z_termination_code;
   zsys_ddl_ssid_def z_subsystem; zsys_ddl_phandle_def z_killer; int16_t z_termtext_len; zsys_ddl_substring_def z_procname;
   int16_t z_flags; int32_t z_osspid; int16_t z_reserved; union { char z_termtext[112]; } u_z_data; } zsys_ddl_smsg_procdeath_def;
 typedef struct { int16_t z_msgnumber; int32_t z_tag; zsys_ddl_phandle_def z_phandle; int16_t z_error; int16_t z_error_detail;
   int16_t z_procname_len; char z_reserved[8]; char z_procname[50]; } zsys_ddl_smsg_proccreate_def;
-typedef struct { union { int16_t z_msgnumber; int16_t z_base[2]; } u_z_msgnumber; int16_t z_accessmode; int16_t z_exclusionmode; int16_t z_nowait; int16_t z_syncdepth;
+typedef struct { union { int16_t z_msgnumber; char z_base[2]; } u_z_msgnumber; int16_t z_accessmode; int16_t z_exclusionmode; int16_t z_nowait; int16_t z_syncdepth;
   int16_t z_options; int16_t z_paid; int16_t z_flags; zsys_ddl_phandle_def z_primary; int16_t z_qualifier_len;
   zsys_ddl_substring_def z_opener_name; int16_t z_primary_fnum; int16_t z_craid; zsys_ddl_substring_def z_hometerm_name;
   int16_t z_reserved[5]; union { char z_qualifier[102]; } u_z_data; } zsys_ddl_smsg_open_def;
@@ -375,7 +375,7 @@ typedef struct { int16_t z_msgnumber; int16_t z_tapedisposition; } zsys_ddl_smsg
 typedef struct { int16_t z_msgnumber; int16_t z_filenum; int32_t z_tag; } zsys_ddl_smsg_break_def;
 typedef struct { int16_t z_msgnumber; int16_t z_reserved[3]; int16_t z_qualifier_len; char z_qualifier[18]; } zsys_ddl_smsg_devinfo_def;
 typedef struct { int16_t z_msgnumber; int16_t z_devtype; int16_t z_devsubtype; int16_t z_reserved[3]; int16_t z_reclen; } zsys_ddl_smsg_devinfo_reply_def;
-typedef struct { union { int16_t z_msgnumber; int16_t z_base[2]; } u_z_msgnumber; int16_t z_flags; int16_t z_name_len; zsys_ddl_substring_def z_pattern; int16_t z_reserved[3]; char z_name[100]; } zsys_ddl_smsg_subname_def;
+typedef struct { union { int16_t z_msgnumber; char z_base[2]; } u_z_msgnumber; int16_t z_flags; int16_t z_name_len; zsys_ddl_substring_def z_pattern; int16_t z_reserved[3]; char z_name[100]; } zsys_ddl_smsg_subname_def;
 typedef struct { int16_t z_msgnumber; int16_t z_devtype; int16_t z_devsubtype; int16_t z_reserved[3]; int16_t z_name_len; char z_name[18]; } zsys_ddl_smsg_subname_reply_def;
 typedef struct { int16_t z_msgnumber; int32_t z_tag; int16_t z_error; int16_t z_info[5]; int16_t z_reclen; int16_t z_flags; } zsys_ddl_smsg_fileinfo_def;
 typedef struct { int16_t z_msgnumber; int16_t z_searchid; int16_t z_error; int16_t z_info[5]; int16_t z_name_len; int16_t z_reserved[5]; char z_name[50]; } zsys_ddl_smsg_filenamenext_def;
