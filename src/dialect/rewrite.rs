@@ -175,7 +175,7 @@ impl Rewriter {
                     let wants: String = include.sections.iter().map(|s| format!("#define GRD_WANT_{s} 1\n")).collect();
                     let valid = include.sections.iter().all(|s| s.chars().all(|c| c.is_alphanumeric() || c == '_'));
                     let name = path.to_string_lossy();
-                    if valid { format!("#define GRD_ONLY 1\n{wants}{given}\n# {number} \"{name}\"") } else { given }
+                    if valid { format!("#define GRD_ONLY 1\n{wants}{given}\n# {} \"{name}\"", number + 1) } else { given }
                 }
             }
             Found::Nothing if include.sections.is_empty() && !known_tail => return Ok(None),
