@@ -187,6 +187,11 @@ impl Files {
         }
     }
 
+    /// How many operations have ended so far.
+    pub fn ended(&self) -> u64 {
+        self.ended
+    }
+
     /// Marks an operation as ended.
     pub fn end(&mut self, number: i16, id: u64, outcome: Outcome) {
         self.ended += 1;
