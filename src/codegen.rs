@@ -212,7 +212,7 @@ pub fn exports(table: &[Procedure]) -> String {
                 Shape::Value("i32") => format!("arguments.value({i}, {n})"),
                 Shape::Value(_) => format!("arguments.value({i}, {n})"),
                 // SAFETY comments stand once, at the constructors.
-                Shape::Handle if q.dir == "in" => format!("unsafe {{ arguments.handle({i}, {n}) }}"),
+                Shape::Handle if q.dir == "in" => format!("unsafe {{ arguments.handle({i}, {n}.cast()) }}"),
                 Shape::Function => format!("unsafe {{ arguments.function({i}, {n}.cast_mut()) }}"),
                 _ => format!("unsafe {{ arguments.pointer({i}, {n}.cast_mut().cast()) }}"),
             };

@@ -204,6 +204,12 @@ impl Files {
         }
     }
 
+    /// Requests sent and not answered.
+    pub fn requests_outstanding(&self) -> usize {
+        let operations = self.table.iter().flatten().flat_map(|f| f.operations.iter());
+        operations.filter(|o| matches!(o.work, Work::Request(_)) && o.outcome.is_none()).count()
+    }
+
     /// When the next request has to be sent again.
     pub fn next_retry(&self) -> Option<Moment> {
         let operations = self.table.iter().flatten().flat_map(|f| f.operations.iter());
