@@ -4,5 +4,6 @@ pub mod args;
 mod call;
 mod exports;
 pub mod kind;
+mod signals;
 
 pub use call::{Call, Fault, Function, Ptr};

@@ -19,6 +19,7 @@ pub mod open_process;
 pub mod pair;
 pub mod process;
 pub mod process_info;
+pub mod process_string;
 pub mod receive;
 pub mod requester;
 pub mod server;

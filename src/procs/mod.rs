@@ -12,6 +12,7 @@ mod process;
 mod process_info;
 mod receive;
 mod shared;
+mod process_strings;
 mod time;
 mod timers;
 mod transfer;
@@ -28,6 +29,7 @@ pub use process::{
 };
 pub use process_info::*;
 pub use receive::*;
+pub use process_strings::*;
 pub use time::*;
 pub use timers::*;
 pub use transfer::*;
