@@ -10,9 +10,9 @@ mod monitors;
 mod open;
 mod process;
 mod process_info;
+mod process_strings;
 mod receive;
 mod shared;
-mod process_strings;
 mod time;
 mod timers;
 mod transfer;
@@ -28,8 +28,8 @@ pub use process::{
     abend, process_activate_, process_create_, process_setinfo_, process_setstringinfo_, process_stop_, process_suspend_, stop,
 };
 pub use process_info::*;
-pub use receive::*;
 pub use process_strings::*;
+pub use receive::*;
 pub use time::*;
 pub use timers::*;
 pub use transfer::*;
