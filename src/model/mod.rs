@@ -7,6 +7,7 @@ pub mod completion;
 pub mod creation;
 pub mod daylight;
 pub mod digits;
+pub mod early;
 pub mod files;
 pub mod handle;
 pub mod lost;

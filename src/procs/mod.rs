@@ -5,6 +5,7 @@ mod completion;
 mod control;
 mod file_names;
 mod handles;
+mod launch;
 pub(crate) mod memory;
 mod monitors;
 mod open;
@@ -22,6 +23,7 @@ pub use completion::*;
 pub use control::*;
 pub use file_names::*;
 pub use handles::*;
+pub use launch::*;
 pub use monitors::*;
 pub use open::*;
 pub use process::{
