@@ -301,7 +301,7 @@ pub fn call_macros(table: &[Procedure]) -> String {
         let mask = if mask.is_empty() { "0".into() } else { mask.join(" | ") };
         let all: Vec<String> = std::iter::once(mask).chain(pass).collect();
         let _ = writeln!(s, "  guardian_{}({}); }})", p.name, all.join(", "));
-        let _ = writeln!(s, "#else\n#define GRD_{0}({1}, ...) ::guardian::{0}_call({2})", p.name, head.join(", "), {
+        let _ = writeln!(s, "#else\n#define GRD_{0}({1}, ...) {over} ::guardian::{0}_call({2})", p.name, head.join(", "), {
             let cpp = |(i, q): (usize, &Parameter)| format!("{}(a{})", cpp_arg(q), i + 1);
             p.params.iter().enumerate().map(cpp).collect::<Vec<_>>().join(", ")
         });
