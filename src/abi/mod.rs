@@ -4,6 +4,9 @@ pub mod args;
 mod call;
 mod exports;
 pub mod kind;
+mod messages;
 mod signals;
+mod start;
+mod streams;
 
 pub use call::{Call, Fault, Function, Ptr};

@@ -89,7 +89,8 @@ pub struct OnceOnly {
     pub open: [u8; 16],
     /// From 1; see [`next_sync_id`].
     pub sync_id: u32,
-    /// Writes between two state updates at most: that many completions can be asked for. 0 counts as 1.
+    /// Writes between two state updates at most: that many completions can be asked for. 0: none is remembered, and the
+    /// same sync ID writes again.
     pub depth: u16,
     pub place: Place,
 }
@@ -207,6 +208,9 @@ impl FileRecord {
 
     /// The completion saved for this sync ID. `Ok(None)`: a new one. Error 39: it is no longer known.
     fn saved(&self, which: &OnceOnly) -> Result<Option<Result<Written, FileError>>, FileError> {
+        if which.depth == 0 {
+            return Ok(None);
+        }
         let Some(open) = self.find(words(&which.open)) else { return Ok(None) };
         let age = ahead(which.sync_id, open.last.load(Ordering::Relaxed));
         if age > 0 {
@@ -214,7 +218,7 @@ impl FileRecord {
         }
         let saved = &open.completions[which.sync_id as usize % COMPLETIONS];
         let known = saved.sync_id.load(Ordering::Relaxed) == which.sync_id;
-        if age <= -i64::from(which.depth.max(1)) || !known {
+        if age <= -i64::from(which.depth) || !known {
             return Err(FileError::OLD_SYNC_ID);
         }
         Ok(Some(match FileError::check(saved.error.load(Ordering::Relaxed) as i16) {
@@ -248,7 +252,7 @@ impl FileRecord {
         header.append.store(u32::from(which.place == Place::Append), Ordering::Relaxed);
         header.offset.store(offset, Ordering::Relaxed);
         header.length.store(length, Ordering::Relaxed);
-        header.sync_id.store(which.sync_id, Ordering::Relaxed);
+        header.sync_id.store(if which.depth == 0 { 0 } else { which.sync_id }, Ordering::Relaxed);
         for (to, from) in header.open.iter().zip(words(&which.open)) {
             to.store(from, Ordering::Relaxed);
         }
@@ -294,6 +298,9 @@ impl FileRecord {
 
     /// Saves the completion of the intent. Done again after a death in its midst, it leaves the same.
     fn note(&self, sync_id: u32, result: Result<Written, FileError>) {
+        if sync_id == 0 {
+            return;
+        }
         let header = self.header();
         let id = [0, 1].map(|i| header.open[i].load(Ordering::Relaxed));
         let now = header.clock.load(Ordering::Relaxed) + 1;
@@ -469,6 +476,15 @@ mod tests {
         assert_eq!(b.write(1, 18, 3, Place::Append, b"y").unwrap().end, 18);
         assert_eq!(b.write(1, 17, 3, Place::Append, b"y"), Err(39));
         assert_eq!(b.content().len(), 20);
+    }
+
+    #[test]
+    fn without_depth_nothing_is_remembered() {
+        let b = bench();
+        for _ in 0..2 {
+            b.write(1, 1, 0, Place::Append, b"x").unwrap();
+        }
+        assert_eq!(b.content(), b"xx");
     }
 
     #[test]
