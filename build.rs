@@ -45,6 +45,8 @@ fn error_headers(headers: &Path, write: &dyn Fn(&Path, &str)) {
         fe.extend(entry.names.iter().map(|n| (n.to_string(), entry.number as i32, entry.text.to_string())));
         zfil.extend(entry.zfil_names().map(|n| (n, entry.number as i32, entry.text.to_string())));
     }
+    let posix = |p: &(&str, i16, i32)| (format!("FE_{}", p.0), 4000 + p.1 as i32, "POSIX error".to_string());
+    fe.extend(error_table::POSIX.iter().map(posix));
     write(&headers.join("derror.h"), &codegen::constants("GUARDIAN_DERROR_H", "File-system error numbers.", &fe));
     write(&headers.join("zfilc.h"), &codegen::constants("GUARDIAN_ZFILC_H", "File-system error numbers.", &zfil));
 }

@@ -2200,6 +2200,33 @@ struct arg_address {
 #define GRD_GROUP_GETNEXT_(a1, a2, a3, a4, over, ...) ::guardian::GROUP_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg32(a4))
 #endif
 #endif
+#if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORT) && !defined HEAPSORT
+#define HEAPSORT(...) GRD_HEAPSORT(__VA_ARGS__, , , , , ,)
+#ifndef __cplusplus
+#define GRD_HEAPSORT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
+  short * HEAPSORT_array[] = { 0, a1 }; \
+  short HEAPSORT_num_elements[] = { 0, a2 }; \
+  short HEAPSORT_size_of_element[] = { 0, a3 }; \
+  const void * HEAPSORT_compare_proc[] = { 0, a4 }; \
+  guardian_HEAPSORT(GRD_HAS(0, HEAPSORT_array) | GRD_HAS(1, HEAPSORT_num_elements) | GRD_HAS(2, HEAPSORT_size_of_element) | GRD_HAS(3, HEAPSORT_compare_proc), GRD_ARG(HEAPSORT_array), GRD_ARG(HEAPSORT_num_elements), GRD_ARG(HEAPSORT_size_of_element), GRD_ARG(HEAPSORT_compare_proc)); })
+#else
+#define GRD_HEAPSORT(a1, a2, a3, a4, over, ...) ::guardian::HEAPSORT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const void *>(a4))
+#endif
+#endif
+#if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORTX_) && !defined HEAPSORTX_
+#define HEAPSORTX_(...) GRD_HEAPSORTX_(__VA_ARGS__, , , , , , ,)
+#ifndef __cplusplus
+#define GRD_HEAPSORTX_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
+  short * HEAPSORTX__array[] = { 0, a1 }; \
+  int HEAPSORTX__num_elements[] = { 0, a2 }; \
+  short HEAPSORTX__size_of_element[] = { 0, a3 }; \
+  const void * HEAPSORTX__compare_proc[] = { 0, a4 }; \
+  void * HEAPSORTX__pointer_array[] = { 0, a5 }; \
+  guardian_HEAPSORTX_(GRD_HAS(0, HEAPSORTX__array) | GRD_HAS(1, HEAPSORTX__num_elements) | GRD_HAS(2, HEAPSORTX__size_of_element) | GRD_HAS(3, HEAPSORTX__compare_proc) | GRD_HAS(4, HEAPSORTX__pointer_array) | GRD_WIDE_OUT(4, a5), GRD_ARG(HEAPSORTX__array), GRD_ARG(HEAPSORTX__num_elements), GRD_ARG(HEAPSORTX__size_of_element), GRD_ARG(HEAPSORTX__compare_proc), GRD_ARG(HEAPSORTX__pointer_array)); })
+#else
+#define GRD_HEAPSORTX_(a1, a2, a3, a4, a5, over, ...) ::guardian::HEAPSORTX__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg32(a5))
+#endif
+#endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INCREMENTEDIT) && !defined INCREMENTEDIT
 #define INCREMENTEDIT(...) GRD_INCREMENTEDIT(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
@@ -2222,6 +2249,24 @@ struct arg_address {
   guardian_INITIALIZEEDIT(GRD_HAS(0, INITIALIZEEDIT_swapvol) | GRD_HAS(1, INITIALIZEEDIT_maxfiles) | GRD_HAS(2, INITIALIZEEDIT_errorabend) | GRD_HAS(3, INITIALIZEEDIT_nowait_option), GRD_ARG(INITIALIZEEDIT_swapvol), GRD_ARG(INITIALIZEEDIT_maxfiles), GRD_ARG(INITIALIZEEDIT_errorabend), GRD_ARG(INITIALIZEEDIT_nowait_option)); })
 #else
 #define GRD_INITIALIZEEDIT(a1, a2, a3, a4, over, ...) ::guardian::INITIALIZEEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
+#endif
+#endif
+#if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZER) && !defined INITIALIZER
+#define INITIALIZER(...) GRD_INITIALIZER(__VA_ARGS__, , , , , , , , , , ,)
+#ifndef __cplusplus
+#define GRD_INITIALIZER(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
+  short * INITIALIZER_rucb[] = { 0, a1 }; \
+  short * INITIALIZER_passthru[] = { 0, a2 }; \
+  const void * INITIALIZER_startupproc[] = { 0, a3 }; \
+  const void * INITIALIZER_paramsproc[] = { 0, a4 }; \
+  const void * INITIALIZER_assignproc[] = { 0, a5 }; \
+  short INITIALIZER_flags[] = { 0, a6 }; \
+  int INITIALIZER_timelimit[] = { 0, a7 }; \
+  short INITIALIZER_num_fcbs[] = { 0, a8 }; \
+  const void * INITIALIZER_fcb_array[] = { 0, a9 }; \
+  guardian_INITIALIZER(GRD_HAS(0, INITIALIZER_rucb) | GRD_HAS(1, INITIALIZER_passthru) | GRD_HAS(2, INITIALIZER_startupproc) | GRD_HAS(3, INITIALIZER_paramsproc) | GRD_HAS(4, INITIALIZER_assignproc) | GRD_HAS(5, INITIALIZER_flags) | GRD_HAS(6, INITIALIZER_timelimit) | GRD_HAS(7, INITIALIZER_num_fcbs) | GRD_HAS(8, INITIALIZER_fcb_array), GRD_ARG(INITIALIZER_rucb), GRD_ARG(INITIALIZER_passthru), GRD_ARG(INITIALIZER_startupproc), GRD_ARG(INITIALIZER_paramsproc), GRD_ARG(INITIALIZER_assignproc), GRD_ARG(INITIALIZER_flags), GRD_ARG(INITIALIZER_timelimit), GRD_ARG(INITIALIZER_num_fcbs), GRD_ARG(INITIALIZER_fcb_array)); })
+#else
+#define GRD_INITIALIZER(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) ::guardian::INITIALIZER_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg<const void *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const void *>(a9))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETINTERVAL) && !defined INTERPRETINTERVAL
@@ -3975,6 +4020,16 @@ struct arg_address {
 #define GRD_SHIFTSTRING(a1, a2, a3, over, ...) ::guardian::SHIFTSTRING_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
+#if (!defined GRD_ONLY || defined GRD_WANT_SIGACTION_INIT_) && !defined SIGACTION_INIT_
+#define SIGACTION_INIT_(...) GRD_SIGACTION_INIT_(__VA_ARGS__, , ,)
+#ifndef __cplusplus
+#define GRD_SIGACTION_INIT_(a1, over, ...) __extension__ ({ GRD_END_##over \
+  const void * SIGACTION_INIT__handler[] = { 0, a1 }; \
+  guardian_SIGACTION_INIT_(GRD_HAS(0, SIGACTION_INIT__handler), GRD_ARG(SIGACTION_INIT__handler)); })
+#else
+#define GRD_SIGACTION_INIT_(a1, over, ...) ::guardian::SIGACTION_INIT__call(::guardian::arg<const void *>(a1))
+#endif
+#endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SIGNALPROCESSTIMEOUT) && !defined SIGNALPROCESSTIMEOUT
 #define SIGNALPROCESSTIMEOUT(...) GRD_SIGNALPROCESSTIMEOUT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
@@ -4734,8 +4789,11 @@ inline short GROUPIDTOGROUPNAME_call(arg<short *> id_name) { return ::guardian_G
 inline short GROUPNAMETOGROUPID_call(arg<short *> name_id) { return ::guardian_GROUPNAMETOGROUPID((GuardianCall)name_id.has << 0, name_id.value); }
 inline short GROUP_GETINFO__call(arg<char *> group_name, arg<short> group_maxlen, arg<short *> group_curlen, arg32 group_id, arg<short *> is_auto_delete, arg<char *> descrip, arg<short> descrip_maxlen, arg<short *> descrip_len) { return ::guardian_GROUP_GETINFO_((GuardianCall)group_name.has << 0 | (GuardianCall)group_maxlen.has << 1 | (GuardianCall)group_curlen.has << 2 | (GuardianCall)group_id.has << 3 | (GuardianCall)group_id.wide << 35 | (GuardianCall)is_auto_delete.has << 4 | (GuardianCall)descrip.has << 5 | (GuardianCall)descrip_maxlen.has << 6 | (GuardianCall)descrip_len.has << 7, group_name.value, group_maxlen.value, group_curlen.value, group_id.value, is_auto_delete.value, descrip.value, descrip_maxlen.value, descrip_len.value); }
 inline short GROUP_GETNEXT__call(arg<char *> group_name, arg<short> group_maxlen, arg<short *> group_curlen, arg32 group_id) { return ::guardian_GROUP_GETNEXT_((GuardianCall)group_name.has << 0 | (GuardianCall)group_maxlen.has << 1 | (GuardianCall)group_curlen.has << 2 | (GuardianCall)group_id.has << 3 | (GuardianCall)group_id.wide << 35, group_name.value, group_maxlen.value, group_curlen.value, group_id.value); }
+inline void HEAPSORT_call(arg<short *> array, arg<short> num_elements, arg<short> size_of_element, arg<const void *> compare_proc) { return ::guardian_HEAPSORT((GuardianCall)array.has << 0 | (GuardianCall)num_elements.has << 1 | (GuardianCall)size_of_element.has << 2 | (GuardianCall)compare_proc.has << 3, array.value, num_elements.value, size_of_element.value, compare_proc.value); }
+inline short HEAPSORTX__call(arg<short *> array, arg<int> num_elements, arg<short> size_of_element, arg<const void *> compare_proc, arg32 pointer_array) { return ::guardian_HEAPSORTX_((GuardianCall)array.has << 0 | (GuardianCall)num_elements.has << 1 | (GuardianCall)size_of_element.has << 2 | (GuardianCall)compare_proc.has << 3 | (GuardianCall)pointer_array.has << 4 | (GuardianCall)pointer_array.wide << 36, array.value, num_elements.value, size_of_element.value, compare_proc.value, pointer_array.value); }
 inline short INCREMENTEDIT_call(arg<short> filenum, arg<int> delta) { return ::guardian_INCREMENTEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)delta.has << 1, filenum.value, delta.value); }
 inline short INITIALIZEEDIT_call(arg<short *> swapvol, arg<short> maxfiles, arg<short> errorabend, arg<short> nowait_option) { return ::guardian_INITIALIZEEDIT((GuardianCall)swapvol.has << 0 | (GuardianCall)maxfiles.has << 1 | (GuardianCall)errorabend.has << 2 | (GuardianCall)nowait_option.has << 3, swapvol.value, maxfiles.value, errorabend.value, nowait_option.value); }
+inline short INITIALIZER_call(arg<short *> rucb, arg<short *> passthru, arg<const void *> startupproc, arg<const void *> paramsproc, arg<const void *> assignproc, arg<short> flags, arg<int> timelimit, arg<short> num_fcbs, arg<const void *> fcb_array) { return ::guardian_INITIALIZER((GuardianCall)rucb.has << 0 | (GuardianCall)passthru.has << 1 | (GuardianCall)startupproc.has << 2 | (GuardianCall)paramsproc.has << 3 | (GuardianCall)assignproc.has << 4 | (GuardianCall)flags.has << 5 | (GuardianCall)timelimit.has << 6 | (GuardianCall)num_fcbs.has << 7 | (GuardianCall)fcb_array.has << 8, rucb.value, passthru.value, startupproc.value, paramsproc.value, assignproc.value, flags.value, timelimit.value, num_fcbs.value, fcb_array.value); }
 inline int INTERPRETINTERVAL_call(arg<long long> time, arg<short *> hours, arg<short *> minutes, arg<short *> seconds, arg<short *> milsecs, arg<short *> microsecs) { return ::guardian_INTERPRETINTERVAL((GuardianCall)time.has << 0 | (GuardianCall)hours.has << 1 | (GuardianCall)minutes.has << 2 | (GuardianCall)seconds.has << 3 | (GuardianCall)milsecs.has << 4 | (GuardianCall)microsecs.has << 5, time.value, hours.value, minutes.value, seconds.value, milsecs.value, microsecs.value); }
 inline void INTERPRETJULIANDAYNO_call(arg<int> julian_day_num, arg<short *> year, arg<short *> month, arg<short *> day) { return ::guardian_INTERPRETJULIANDAYNO((GuardianCall)julian_day_num.has << 0 | (GuardianCall)year.has << 1 | (GuardianCall)month.has << 2 | (GuardianCall)day.has << 3, julian_day_num.value, year.value, month.value, day.value); }
 inline int INTERPRETTIMESTAMP_call(arg<long long> julian_timestamp, arg<short *> date_n_time) { return ::guardian_INTERPRETTIMESTAMP((GuardianCall)julian_timestamp.has << 0 | (GuardianCall)date_n_time.has << 1, julian_timestamp.value, date_n_time.value); }
@@ -4861,6 +4919,7 @@ inline short SETPARAM_call(arg<short> filenum, arg<short> function, arg<short *>
 inline short SETSTOP_call(arg<short> stop_mode) { return ::guardian_SETSTOP((GuardianCall)stop_mode.has << 0, stop_mode.value); }
 inline short SETSYNCINFO_call(arg<short> filenum, arg<short *> sync_block) { return ::guardian_SETSYNCINFO((GuardianCall)filenum.has << 0 | (GuardianCall)sync_block.has << 1, filenum.value, sync_block.value); }
 inline void SHIFTSTRING_call(arg<char *> string, arg<short> count, arg<short> casebit) { return ::guardian_SHIFTSTRING((GuardianCall)string.has << 0 | (GuardianCall)count.has << 1 | (GuardianCall)casebit.has << 2, string.value, count.value, casebit.value); }
+inline int SIGACTION_INIT__call(arg<const void *> handler) { return ::guardian_SIGACTION_INIT_((GuardianCall)handler.has << 0, handler.value); }
 inline short SIGNALPROCESSTIMEOUT_call(arg<int> timeout_value, arg<short> param1, arg<int> param2, arg<short *> tag) { return ::guardian_SIGNALPROCESSTIMEOUT((GuardianCall)timeout_value.has << 0 | (GuardianCall)param1.has << 1 | (GuardianCall)param2.has << 2 | (GuardianCall)tag.has << 3, timeout_value.value, param1.value, param2.value, tag.value); }
 inline short SIGNALTIMEOUT_call(arg<int> timeout_value, arg<short> param1, arg<int> param2, arg<short *> tag) { return ::guardian_SIGNALTIMEOUT((GuardianCall)timeout_value.has << 0 | (GuardianCall)param1.has << 1 | (GuardianCall)param2.has << 2 | (GuardianCall)tag.has << 3, timeout_value.value, param1.value, param2.value, tag.value); }
 inline short STATUSTRANSACTION_call(arg<short *> trans_status, arg<long long> transid) { return ::guardian_STATUSTRANSACTION((GuardianCall)trans_status.has << 0 | (GuardianCall)transid.has << 1, trans_status.value, transid.value); }

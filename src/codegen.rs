@@ -110,6 +110,8 @@ impl Parameter {
         match self.shape() {
             Shape::Pointer("i32") if self.dir == "in" => "const void *",
             Shape::Pointer("i32") | Shape::Address => "void *",
+            // A function's address fits: POSIX systems promise it.
+            Shape::Function => "const void *",
             Shape::Bytes if self.ctype == "char **" => "const void *",
             Shape::Bytes if self.ctype == "void *" && self.dir == "in" => "const void *",
             Shape::Value("i32") => "int",
@@ -143,7 +145,7 @@ impl Procedure {
     }
 
     fn is_plain(&self) -> bool {
-        self.params.iter().any(|p| p.shape() == Shape::Function) || self.params.len() > 31
+        self.params.len() > 31
     }
 }
 
@@ -199,7 +201,7 @@ pub fn exports(table: &[Procedure]) -> String {
         }
         let _ = writeln!(
             s,
-            "    let arguments = Call(_call);\n    boundary::<kind::{}, _>(\"{}\", {file}, || Ok(crate::procs::{}(args::{} {{",
+            "    let arguments = Call(_call);\n    let _ = arguments;\n    boundary::<kind::{}, _>(\"{}\", {file}, || Ok(crate::procs::{}(args::{} {{",
             p.kind(),
             p.name,
             p.body(),
@@ -210,8 +212,8 @@ pub fn exports(table: &[Procedure]) -> String {
                 Shape::Value("i32") => format!("arguments.value({i}, {n})"),
                 Shape::Value(_) => format!("arguments.value({i}, {n})"),
                 // SAFETY comments stand once, at the constructors.
-                Shape::Handle if q.dir == "in" => format!("unsafe {{ arguments.handle({i}, {n}) }}"),
-                Shape::Function => format!("unsafe {{ arguments.function({i}, {n}) }}"),
+                Shape::Handle if q.dir == "in" => format!("unsafe {{ arguments.handle({i}, {n}.cast()) }}"),
+                Shape::Function => format!("unsafe {{ arguments.function({i}, {n}.cast_mut()) }}"),
                 _ => format!("unsafe {{ arguments.pointer({i}, {n}.cast_mut().cast()) }}"),
             };
             let get = if q.rust_type().starts_with("*mut") { get.replace(".cast_mut()", "") } else { get };

@@ -4,6 +4,7 @@ use std::ffi::c_void;
 use std::marker::PhantomData;
 
 use crate::model::handle::ProcessHandle;
+use crate::sys::sort::UserArray;
 use crate::sys::user_memory::{UserIn, UserOut};
 
 /// Says what is there: bit n for argument n; bit 31 came through the plain function; bit 32+n: pointer n is to eight bytes.
@@ -89,6 +90,17 @@ impl Asked {
 #[derive(Clone, Copy)]
 pub struct Function(pub *mut c_void);
 
+impl Function {
+    /// Calls it as a comparison of two elements.
+    pub fn compare(&self, a: *const u8, b: *const u8) -> i16 {
+        // SAFETY: the program passed a function that takes two addresses and returns a word; nullness was checked before.
+        unsafe {
+            let compare: unsafe extern "C" fn(*const u8, *const u8) -> i16 = std::mem::transmute(self.0);
+            compare(a, b)
+        }
+    }
+}
+
 /// A place in the program's memory, of one `T` or of several in a row. The caller vouched for it when it made the call.
 #[derive(Clone, Copy)]
 pub struct Ptr<T> {
@@ -118,6 +130,12 @@ impl<T> Ptr<T> {
     /// A copy of `length` bytes.
     pub fn bytes(&self, length: usize) -> Vec<u8> {
         self.input(length).to_vec()
+    }
+
+    /// `count` elements of `size` bytes, to be sorted where they lie.
+    pub fn elements(&self, count: usize, size: usize) -> UserArray {
+        // SAFETY: the program promised an array of this length.
+        unsafe { UserArray::new(self.address, count, size) }
     }
 
     /// The same place, seen as another kind of value.

@@ -187,6 +187,11 @@ impl Files {
         }
     }
 
+    /// How many operations have ended so far.
+    pub fn ended(&self) -> u64 {
+        self.ended
+    }
+
     /// Marks an operation as ended.
     pub fn end(&mut self, number: i16, id: u64, outcome: Outcome) {
         self.ended += 1;
@@ -197,6 +202,12 @@ impl Files {
                 operation.ended = ended;
             }
         }
+    }
+
+    /// Requests sent and not answered.
+    pub fn requests_outstanding(&self) -> usize {
+        let operations = self.table.iter().flatten().flat_map(|f| f.operations.iter());
+        operations.filter(|o| matches!(o.work, Work::Request(_)) && o.outcome.is_none()).count()
     }
 
     /// When the next request has to be sent again.

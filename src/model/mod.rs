@@ -11,6 +11,7 @@ pub mod files;
 pub mod handle;
 pub mod lost;
 pub mod member;
+pub mod mode;
 pub mod name;
 pub mod old_message;
 pub mod open;

@@ -3,6 +3,7 @@
 use super::completion::{How, Transfer};
 use super::files::{Family, File, Kind, Opening};
 use super::handle::{HandleParts, ProcessHandle};
+pub use super::mode::ModeChange;
 use super::name::FileName;
 use super::open_process::{Outcome, ProcessOpen};
 use super::process::{Process, note_error, refused};

@@ -260,8 +260,13 @@ impl Process {
     pub(crate) fn wait_until<T>(&self, deadline: Option<Moment>, mut ready: impl FnMut(&Process) -> Option<T>) -> Option<T> {
         loop {
             self.pump();
+            let ended = self.files.borrow().ended();
             if let Some(value) = ready(self) {
                 return Some(value);
+            }
+            if self.files.borrow().ended() != ended {
+                // `ready` itself came upon the end of an operation, perhaps after it had looked at that operation.
+                continue;
             }
             let now = Moment::now();
             if deadline.is_some_and(|d| d <= now) {
@@ -271,7 +276,7 @@ impl Process {
             let retry = self.files.borrow().next_retry();
             let until = [deadline, timer, retry].into_iter().flatten().min();
             self.activity.set(Activity::Waiting);
-            self.inbox.sleep(until.map(Moment::timespec), || false);
+            self.inbox.sleep(until.map(Moment::timespec), || true);
             self.activity.set(Activity::Inside);
         }
     }

@@ -39,6 +39,17 @@ pub struct ProcessInfo {
 }
 
 impl Process {
+    /// `$NAME` of a process, empty for an unnamed one or a name that is gone.
+    pub fn name_text(&self, handle: &ProcessHandle) -> String {
+        match handle.parts().and_then(|p| p.name) {
+            Some((sequence, index)) => {
+                let row = self.view.name(index);
+                if row.sequence == sequence { row.text() } else { String::new() }
+            }
+            None => String::new(),
+        }
+    }
+
     /// The process behind a handle (null: the caller), if it lives.
     pub fn process_info(&self, handle: &ProcessHandle) -> Option<ProcessInfo> {
         let place = if handle.is_null() {

@@ -98,6 +98,21 @@ pub struct ReceiveInfo {
     pub length: u32,
 }
 
+impl ReceiveInfo {
+    /// A message from no open.
+    pub const NONE: ReceiveInfo = ReceiveInfo {
+        io_type: 0,
+        max_reply: 0,
+        tag: -1,
+        file_number: -1,
+        sync_id: 0,
+        sender: ProcessHandle::NULL,
+        label: -1,
+        sync_depth: 0,
+        length: 0,
+    };
+}
+
 /// What a reply must be given to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Owed {
@@ -297,17 +312,7 @@ fn take(process: &Process) -> Option<Taken> {
 }
 
 fn no_sender(length: usize) -> ReceiveInfo {
-    ReceiveInfo {
-        io_type: 0,
-        max_reply: 0,
-        tag: -1,
-        file_number: -1,
-        sync_id: 0,
-        sender: ProcessHandle::NULL,
-        label: -1,
-        sync_depth: 0,
-        length: length as u32,
-    }
+    ReceiveInfo { length: length as u32, ..ReceiveInfo::NONE }
 }
 
 fn take_request(process: &Process, receive: &mut Receive, link: LinkNumber, slot: u16, seq: u32) -> Option<Taken> {

@@ -290,7 +290,7 @@ impl SystemMessage {
 }
 
 /// Old ("C-series") process ID of a handle: name or CPU and PIN in four words.
-fn old_process_id(handle: &ProcessHandle, name: &str) -> [u8; 8] {
+pub(crate) fn old_process_id(handle: &ProcessHandle, name: &str) -> [u8; 8] {
     let mut id = [b' '; 8];
     if handle.is_null() {
         return [0; 8];

@@ -23,6 +23,8 @@ pub struct Terminal {
     input: Option<OwnedFd>,
     /// No relay: standard input and output.
     shell: bool,
+    /// Each write ends its line.
+    pub(crate) spacing: bool,
 }
 
 /// Is this the name of a terminal rather than of a process?
@@ -42,10 +44,10 @@ fn connect(file: &str) -> Result<OwnedFd, Errno> {
 /// Opens terminal `$NAME`; 14 when its relay is gone.
 pub fn open(name: &str) -> Result<Terminal, FileError> {
     if name == SHELL {
-        return Ok(Terminal { output: None, input: None, shell: true });
+        return Ok(Terminal { output: None, input: None, shell: true, spacing: true });
     }
     let output = connect(name.trim_start_matches('$')).map_err(|_| FileError::NO_SUCH_DEVICE)?;
-    Ok(Terminal { output: Some(output), input: None, shell: false })
+    Ok(Terminal { output: Some(output), input: None, shell: false, spacing: true })
 }
 
 /// Writes everything; a reader that has gone is an error, never a signal.
@@ -86,7 +88,9 @@ const DOWN: Outcome = Outcome::error(66);
 /// Writes one line.
 pub fn write(terminal: &mut Terminal, data: UserIn) -> Outcome {
     let mut text = data.to_vec();
-    text.push(b'\n');
+    if terminal.spacing {
+        text.push(b'\n');
+    }
     let result = match &terminal.output {
         Some(fd) => put(fd.as_fd(), &text),
         None => put(rustix::stdio::stdout(), &text),

@@ -1,2 +1,34 @@
 //! Bodies of the Guardian procedures, one file per manual section.
 #![forbid(unsafe_code)]
+
+mod completion;
+mod control;
+mod file_names;
+mod handles;
+pub(crate) mod memory;
+mod monitors;
+mod open;
+mod process;
+mod process_info;
+mod receive;
+mod shared;
+mod time;
+mod timers;
+mod transfer;
+mod utilities;
+
+pub use completion::*;
+pub use control::*;
+pub use file_names::*;
+pub use handles::*;
+pub use monitors::*;
+pub use open::*;
+pub use process::{
+    abend, process_activate_, process_create_, process_setinfo_, process_setstringinfo_, process_stop_, process_suspend_, stop,
+};
+pub use process_info::*;
+pub use receive::*;
+pub use time::*;
+pub use timers::*;
+pub use transfer::*;
+pub use utilities::*;

@@ -85,6 +85,13 @@ impl UserOut {
         UserOut { address: self.address, length: self.length.min(length) }
     }
 
+    /// The same room without its first `offset` bytes.
+    pub fn at(self, offset: usize) -> UserOut {
+        let offset = offset.min(self.length);
+        // SAFETY: inside the room, or just at its end.
+        UserOut { address: unsafe { self.address.add(offset) }, length: self.length - offset }
+    }
+
     /// Stores as much of `from` as fits and returns how much that was.
     pub fn fill(&self, from: &[u8]) -> usize {
         let n = from.len().min(self.length);

@@ -88,11 +88,16 @@ fn unnamed(pieces: &Destination) -> Result<OldName, FileError> {
 
 /// `OLDFILENAME_TO_FILENAME_`: the network form gives a name with a node, the local form one without.
 pub fn from_old(old: &OldName, nodes: &impl Nodes) -> Result<String, FileError> {
+    let node = if old[0] == b'\\' { nodes.name(old[1]).ok_or(FileError::NO_SUCH_NODE)? } else { String::new() };
+    let text = from_old_with(old, &node)?;
+    Parts::parse(text.as_bytes(), Accept { incomplete: true, pattern: false })?;
+    Ok(text)
+}
+
+/// The same with this text for the node of a network form, and no check of the parts.
+pub fn from_old_with(old: &OldName, node: &str) -> Result<String, FileError> {
     let mut slots = match old[0] {
-        b'\\' => {
-            let node = nodes.name(old[1]).ok_or(FileError::NO_SUCH_NODE)?;
-            vec![node, format!("${}", take(&old[2..8])?)]
-        }
+        b'\\' => vec![node.to_string(), format!("${}", take(&old[2..8])?)],
         b'$' => vec![take(&old[..8])?],
         _ => {
             let word = |i: usize| u16::from_ne_bytes([old[2 * i], old[2 * i + 1]]) as u64;
@@ -105,9 +110,7 @@ pub fn from_old(old: &OldName, nodes: &impl Nodes) -> Result<String, FileError> 
     };
     let (first, second) = (take(&old[8..16])?, take(&old[16..])?);
     slots.extend([first, second].into_iter().filter(|s| !s.is_empty()));
-    let text = slots.join(".");
-    Parts::parse(text.as_bytes(), Accept { incomplete: true, pattern: false })?;
-    Ok(text)
+    Ok(slots.join("."))
 }
 
 /// `FNAMEEXPAND`: reads a name up to a character that cannot belong to it. In this form `$VOL.FILE` takes its

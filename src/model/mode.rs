@@ -1,0 +1,111 @@
+//! Modes and sync IDs of open files: what `SETMODE`, `RESETSYNC` and the sync information calls do.
+
+use super::completion::{How, Transfer};
+use super::files::{Family, File, Kind, Operation, Work};
+use super::open_process::Outcome;
+use super::process::Process;
+use super::{receive, system_message};
+use crate::error::FileError;
+
+/// What a mode change needs.
+pub enum ModeChange {
+    /// Done here; the former parameters.
+    Local([i16; 2]),
+    /// The function is the server's: message -33.
+    AskServer,
+}
+
+impl Process {
+    /// Changes a mode that the file system keeps. 2 for a function the file does not know.
+    pub(crate) fn change_mode(&self, number: i16, function: i16, params: [Option<i16>; 2]) -> Result<ModeChange, FileError> {
+        let mut files = self.files.borrow_mut();
+        let file = files.get_mut(number)?;
+        if function == 30 {
+            let old = file.order;
+            match params[0] {
+                None => {}
+                Some(order @ (0 | 1 | 3)) => file.order = order,
+                Some(_) => return Err(FileError::INVALID_OPERATION),
+            }
+            return Ok(ModeChange::Local([old, 0]));
+        }
+        match &mut file.kind {
+            Kind::Receive => receive::setmode(self, function, params[0]).map(ModeChange::Local),
+            Kind::Process(_) => Ok(ModeChange::AskServer),
+            Kind::Terminal(terminal) if function == 6 => {
+                let old = terminal.spacing as i16;
+                match params[0] {
+                    None => {}
+                    Some(0) => terminal.spacing = false,
+                    Some(1) => terminal.spacing = true,
+                    Some(_) => return Err(FileError::INVALID_OPERATION),
+                }
+                Ok(ModeChange::Local([old, 0]))
+            }
+            _ => Err(FileError::INVALID_OPERATION),
+        }
+    }
+
+    /// An operation on a nowait file that is over at its start, to be completed all the same.
+    pub(crate) fn complete_at_once(&self, number: i16, tag: i64) -> Result<(), FileError> {
+        let mut files = self.files.borrow_mut();
+        let id = files.new_operation();
+        let file = files.get_mut(number)?;
+        if file.outstanding() >= file.nowait_depth as usize {
+            return Err(FileError::TOO_MANY);
+        }
+        let family = Family::Extended;
+        file.operations.push_back(Operation {
+            id,
+            waited: false,
+            family,
+            tag,
+            buffer: 0,
+            work: Work::Done,
+            outcome: None,
+            ended: 0,
+        });
+        files.end(number, id, Outcome::error(0));
+        Ok(())
+    }
+
+    /// Was the file opened nowait?
+    pub(crate) fn is_nowait(&self, number: i16) -> bool {
+        self.files.borrow().get(number).is_ok_and(|f| f.nowait_depth > 0)
+    }
+
+    pub(crate) fn is_process(&self, number: i16) -> Result<bool, FileError> {
+        self.files.borrow().get(number).map(|f: &File| matches!(f.kind, Kind::Process(_)))
+    }
+
+    /// Sync ID of the last request on a process open.
+    pub fn sync_id(&self, number: i16) -> Result<u32, FileError> {
+        match &self.files.borrow().get(number)?.kind {
+            Kind::Process(open) => Ok(open.sync_id()),
+            _ => Err(FileError::INVALID_OPERATION),
+        }
+    }
+
+    /// The next request on this open carries `id` + 1.
+    pub fn set_sync_id(&self, number: i16, id: u32) -> Result<(), FileError> {
+        match &mut self.files.borrow_mut().get_mut(number)?.kind {
+            Kind::Process(open) => {
+                open.set_sync_id(id);
+                Ok(())
+            }
+            _ => Err(FileError::INVALID_OPERATION),
+        }
+    }
+
+    /// `RESETSYNC`: the server is told by -34, and sync IDs start anew.
+    pub fn reset_sync(&self, number: i16) -> Result<(), FileError> {
+        if !self.is_process(number)? {
+            return Err(FileError::INVALID_OPERATION);
+        }
+        let how = How { tag: 0, family: Family::Extended, always_waited: true };
+        let message = system_message::reset_sync();
+        let done = self.transfer(number, Transfer::System { message, room: 0 }, how)?;
+        self.set_sync_id(number, 0)?;
+        FileError::check(done.map_or(0, |d| d.outcome.error))
+    }
+}
