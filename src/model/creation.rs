@@ -77,7 +77,7 @@ fn program_path(name: &[u8]) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Where `$VOL.SUBVOL.FILE` lies on the host.
-fn volume_path(name: &str) -> Option<Vec<u8>> {
+pub(crate) fn volume_path(name: &str) -> Option<Vec<u8>> {
     let rest = if name.starts_with('\\') { name.split_once('.')?.1 } else { name };
     let mut parts = rest.trim_start_matches('$').split('.').map(str::to_ascii_lowercase);
     let (volume, subvolume, file) = (parts.next()?, parts.next()?, parts.next()?);
