@@ -4020,16 +4020,6 @@ struct arg_address {
 #define GRD_SHIFTSTRING(a1, a2, a3, over, ...) ::guardian::SHIFTSTRING_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SIGACTION_INIT_) && !defined SIGACTION_INIT_
-#define SIGACTION_INIT_(...) GRD_SIGACTION_INIT_(__VA_ARGS__, , ,)
-#ifndef __cplusplus
-#define GRD_SIGACTION_INIT_(a1, over, ...) __extension__ ({ GRD_END_##over \
-  const void * SIGACTION_INIT__handler[] = { 0, a1 }; \
-  guardian_SIGACTION_INIT_(GRD_HAS(0, SIGACTION_INIT__handler), GRD_ARG(SIGACTION_INIT__handler)); })
-#else
-#define GRD_SIGACTION_INIT_(a1, over, ...) ::guardian::SIGACTION_INIT__call(::guardian::arg<const void *>(a1))
-#endif
-#endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SIGNALPROCESSTIMEOUT) && !defined SIGNALPROCESSTIMEOUT
 #define SIGNALPROCESSTIMEOUT(...) GRD_SIGNALPROCESSTIMEOUT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
@@ -4919,7 +4909,6 @@ inline short SETPARAM_call(arg<short> filenum, arg<short> function, arg<short *>
 inline short SETSTOP_call(arg<short> stop_mode) { return ::guardian_SETSTOP((GuardianCall)stop_mode.has << 0, stop_mode.value); }
 inline short SETSYNCINFO_call(arg<short> filenum, arg<short *> sync_block) { return ::guardian_SETSYNCINFO((GuardianCall)filenum.has << 0 | (GuardianCall)sync_block.has << 1, filenum.value, sync_block.value); }
 inline void SHIFTSTRING_call(arg<char *> string, arg<short> count, arg<short> casebit) { return ::guardian_SHIFTSTRING((GuardianCall)string.has << 0 | (GuardianCall)count.has << 1 | (GuardianCall)casebit.has << 2, string.value, count.value, casebit.value); }
-inline int SIGACTION_INIT__call(arg<const void *> handler) { return ::guardian_SIGACTION_INIT_((GuardianCall)handler.has << 0, handler.value); }
 inline short SIGNALPROCESSTIMEOUT_call(arg<int> timeout_value, arg<short> param1, arg<int> param2, arg<short *> tag) { return ::guardian_SIGNALPROCESSTIMEOUT((GuardianCall)timeout_value.has << 0 | (GuardianCall)param1.has << 1 | (GuardianCall)param2.has << 2 | (GuardianCall)tag.has << 3, timeout_value.value, param1.value, param2.value, tag.value); }
 inline short SIGNALTIMEOUT_call(arg<int> timeout_value, arg<short> param1, arg<int> param2, arg<short *> tag) { return ::guardian_SIGNALTIMEOUT((GuardianCall)timeout_value.has << 0 | (GuardianCall)param1.has << 1 | (GuardianCall)param2.has << 2 | (GuardianCall)tag.has << 3, timeout_value.value, param1.value, param2.value, tag.value); }
 inline short STATUSTRANSACTION_call(arg<short *> trans_status, arg<long long> transid) { return ::guardian_STATUSTRANSACTION((GuardianCall)trans_status.has << 0 | (GuardianCall)transid.has << 1, trans_status.value, transid.value); }

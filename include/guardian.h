@@ -2116,10 +2116,6 @@ void SHIFTSTRING(char *_string, short _count, short _casebit);
 
 void guardian_SHIFTSTRING(GuardianCall _call, char *_string, short _count, short _casebit);
 
-int SIGACTION_INIT_(const void *_handler);
-
-int guardian_SIGACTION_INIT_(GuardianCall _call, const void *_handler);
-
 short SIGNALPROCESSTIMEOUT(int _timeout_value, short _param1, int _param2, short *_tag);
 
 short guardian_SIGNALPROCESSTIMEOUT(GuardianCall _call, int _timeout_value, short _param1, int _param2, short *_tag);

@@ -144,8 +144,13 @@ impl Procedure {
         self.name.to_lowercase()
     }
 
+    /// `tdmsig.h` has the one procedure whose type needs <signal.h>.
+    fn in_signal_header(&self) -> bool {
+        self.params.iter().any(|p| p.ctype.contains("siginfo_t"))
+    }
+
     fn is_plain(&self) -> bool {
-        self.params.len() > 31
+        self.params.len() > 31 || self.in_signal_header()
     }
 }
 
@@ -250,7 +255,7 @@ pub fn arguments(table: &[Procedure]) -> String {
 /// Plain Rust declarations for cbindgen.
 pub fn prototypes(table: &[Procedure]) -> String {
     let mut s = String::from("use std::ffi::*;\npub type GuardianCall = u64;\n");
-    for p in table {
+    for p in table.iter().filter(|p| !p.in_signal_header()) {
         let typed: Vec<String> = p.params.iter().map(|q| format!("_{}: {}", q.name, q.rust_type())).collect();
         let doc = p.doc.replace("*/", "* /");
         let _ =

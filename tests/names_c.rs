@@ -41,3 +41,8 @@ fn times_are_told_and_converted() {
 fn utilities_read_write_and_sort() {
     passes("utilities");
 }
+
+#[test]
+fn process_strings_are_read() {
+    passes("process_strings");
+}

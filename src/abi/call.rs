@@ -178,6 +178,20 @@ impl<T: Copy> Ptr<T> {
     }
 }
 
+impl Ptr<usize> {
+    /// The place that the pointer stored here points to; `None` for null.
+    pub fn follow(&self) -> Option<Ptr<u8>> {
+        let address = self.get() as *mut u8;
+        (!address.is_null()).then_some(Ptr { address, wide: false, of: PhantomData })
+    }
+
+    /// The same array of bytes from `offset` on, seen as a pointer.
+    pub fn offset(&self, offset: usize) -> Ptr<usize> {
+        // SAFETY: the program promised a structure of this layout.
+        Ptr { address: unsafe { self.address.add(offset) }, wide: false, of: PhantomData }
+    }
+}
+
 impl Ptr<i32> {
     /// Stores all 64 bits where there is room for them, such as a tag that carries a pointer.
     pub fn set_all(&self, value: i64) {

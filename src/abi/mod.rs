@@ -7,5 +7,6 @@ mod exports;
 pub mod kind;
 mod runtime;
 mod stream;
+mod signals;
 
 pub use call::{Call, Fault, Function, Ptr};

@@ -267,7 +267,7 @@ fn open(mut state: OpenState, backup: bool) -> Result<*mut libc::FILE, c_int> {
 fn host_path(name: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(name).trim().to_owned();
     if text.starts_with(['$', '\\']) {
-        let path = crate::model::creation::volume_path(&text)?;
+        let path = crate::sys::places::places().path_of(text.as_bytes()).ok()?;
         if let Some(end) = path.iter().rposition(|&b| b == b'/') {
             make_folders(&path[..end]);
         }

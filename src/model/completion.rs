@@ -148,6 +148,8 @@ impl Process {
         file.operations.push_back(operation);
         if let Some(outcome) = outcome {
             files.end(number, id, outcome);
+        } else {
+            files.note_again(number);
         }
         Ok((id, waited))
     }

@@ -53,39 +53,25 @@ fn environment() -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// The host path of a program file. Names with a slash are paths; `$VOL.SUBVOL.FILE` lies below the volume folder; any
-/// other name is a file of the current directory, in any case.
+/// The host path of a program file. Names with a slash are paths; a name of the current directory may be written in any
+/// case; other Guardian names lie in the volume folder.
 fn program_path(name: &[u8]) -> Result<Vec<u8>, Refusal> {
-    let text = String::from_utf8_lossy(name).trim().to_owned();
-    let bad = |detail: i16| Refusal { error: 1, detail };
-    let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
-    let exists = |path: &[u8]| rustix::fs::access(path, rustix::fs::Access::EXISTS).is_ok();
-    let in_directory = |file: &str| [&directory[..], file.as_bytes()].join(&b'/');
+    let text = name.trim_ascii();
     if text.is_empty() {
         return Ok(Vec::new());
     }
-    let candidates: Vec<Vec<u8>> = if text.starts_with('/') {
-        vec![text.clone().into_bytes()]
-    } else if text.contains('/') {
-        vec![in_directory(&text)]
-    } else if let Some(path) = text.starts_with(['$', '\\']).then(|| volume_path(&text)).flatten() {
-        vec![path]
-    } else {
-        vec![in_directory(&text), in_directory(&text.to_ascii_lowercase()), in_directory(&text.to_ascii_uppercase())]
-    };
-    candidates.into_iter().find(|c| exists(c)).ok_or(bad(11))
-}
-
-/// Where `$VOL.SUBVOL.FILE` lies on the host.
-pub(crate) fn volume_path(name: &str) -> Option<Vec<u8>> {
-    let rest = if name.starts_with('\\') { name.split_once('.')?.1 } else { name };
-    let mut parts = rest.trim_start_matches('$').split('.').map(str::to_ascii_lowercase);
-    let (volume, subvolume, file) = (parts.next()?, parts.next()?, parts.next()?);
-    let base = std::env::var_os("GUARDIAN_VOLUMES").map(|v| v.into_vec()).or_else(|| {
-        let home = std::env::var_os("HOME")?.into_vec();
-        Some([&home[..], b".guardian/volumes"].join(&b'/'))
-    })?;
-    Some([&base[..], volume.as_bytes(), subvolume.as_bytes(), file.as_bytes()].join(&b'/'))
+    let exists = |path: &[u8]| rustix::fs::access(path, rustix::fs::Access::EXISTS).is_ok();
+    let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
+    let here = [&directory[..], text].join(&b'/');
+    if text.starts_with(b"/") && exists(text) {
+        return Ok(text.to_vec());
+    }
+    if !text.starts_with(b"/") && exists(&here) {
+        return Ok(here);
+    }
+    let refuse = |detail: i16| Refusal { error: 1, detail };
+    let path = crate::sys::places::places().path_of(text).map_err(|e| refuse(e.number()))?;
+    if exists(&path) { Ok(path) } else { Err(refuse(11)) }
 }
 
 impl Process {

@@ -94,6 +94,12 @@ pub struct Files {
     ended: u64,
     /// Files with nowait operations, in the permanent completion set of `FILE_COMPLETE_SET_`.
     pub completion_set: Vec<i16>,
+    /// Files with requests that are to be sent again at a set time.
+    again: Vec<i16>,
+    /// Files whose nowait open the server has not answered.
+    pub opening: Vec<i16>,
+    /// Opens given up before they were answered.
+    pub abandoned: Vec<(u32, LinkNumber)>,
 }
 
 /// File numbers per process, at most.
@@ -185,6 +191,7 @@ impl Files {
                 }
             }
         }
+        self.note_again(number);
     }
 
     /// How many operations have ended so far.
@@ -210,29 +217,37 @@ impl Files {
         operations.filter(|o| matches!(o.work, Work::Request(_)) && o.outcome.is_none()).count()
     }
 
+    /// Notes whether requests of this file are to be sent again.
+    pub fn note_again(&mut self, number: i16) {
+        self.again.retain(|n| *n != number);
+        if self.again_at(number).is_some() {
+            self.again.push(number);
+        }
+    }
+
+    fn again_at(&self, number: i16) -> Option<Moment> {
+        let at = |o: &Operation| match &o.work {
+            Work::Request(s) if o.outcome.is_none() => s.again_at(),
+            _ => None,
+        };
+        self.get(number).ok()?.operations.iter().filter_map(at).min()
+    }
+
     /// When the next request has to be sent again.
     pub fn next_retry(&self) -> Option<Moment> {
-        let operations = self.table.iter().flatten().flat_map(|f| f.operations.iter());
-        operations
-            .filter_map(|o| match &o.work {
-                Work::Request(s) if o.outcome.is_none() => s.again_at(),
-                _ => None,
-            })
-            .min()
+        self.again.iter().filter_map(|n| self.again_at(*n)).min()
     }
 
     /// Looks again at requests that were to be sent again.
     pub fn retry(&mut self, process: &Process) {
+        if self.again.is_empty() {
+            return;
+        }
         let now = Moment::now();
-        let due = |f: &File| {
-            f.operations
-                .iter()
-                .any(|o| matches!(&o.work, Work::Request(s) if o.outcome.is_none() && s.again_at().is_some_and(|t| t <= now)))
-        };
-        let numbers: Vec<i16> =
-            (0..self.table.len()).filter(|&n| self.table[n].as_ref().is_some_and(due)).map(|n| n as i16).collect();
-        for number in numbers {
-            self.look(process, number);
+        for number in self.again.clone() {
+            if self.again_at(number).is_none_or(|t| t <= now) {
+                self.look(process, number);
+            }
         }
     }
 }

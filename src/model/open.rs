@@ -150,6 +150,24 @@ impl Process {
             link,
             backup_of: how.backup_of,
         };
+        if nowait_open {
+            let request = match self.ask_later(Request::Open(asked.clone())) {
+                Ok(id) => id,
+                Err(r) => {
+                    self.files.borrow_mut().links.free(link);
+                    return Err(refused(&r));
+                }
+            };
+            let mut files = self.files.borrow_mut();
+            let id = files.new_operation();
+            let operation = open_operation(&asked, id);
+            let opening = Opening { request, link, asked, follow };
+            let mut file = File::new(Kind::Opening(Box::new(opening)), plain, how.nowait_depth);
+            file.operations.push_back(operation);
+            files.put(number, file);
+            files.opening.push(number);
+            return Ok(number);
+        }
         let answer = match self.ask(Request::Open(asked.clone())) {
             Ok(answer) => answer,
             Err(r) => {
@@ -165,11 +183,7 @@ impl Process {
                 return Err(e);
             }
         };
-        let mut file = File::new(Kind::Process(Box::new(opened)), plain, how.nowait_depth);
-        if nowait_open {
-            // Completed by AWAITIO as any other operation.
-            file.operations.push_back(open_operation(&asked, Some(Outcome { error: 0, count: 0 })));
-        }
+        let file = File::new(Kind::Process(Box::new(opened)), plain, how.nowait_depth);
         self.files.borrow_mut().put(number, file);
         Ok(number)
     }
@@ -194,11 +208,21 @@ impl Process {
     /// `FILE_CLOSE_`: operations under way are cancelled; a server gets CLOSE and is not waited for.
     pub fn close(&self, number: i16, tape_disposition: i16) -> Result<(), FileError> {
         let mut file = self.files.borrow_mut().take(number).inspect_err(|e| note_error(-1, e.number()))?;
+        let unanswered = file.operations.iter().any(|o| o.outcome.is_none());
         Process::cancel_all(&mut file);
         match file.kind {
             Kind::Receive => receive::close(self),
             Kind::Process(open) => open.close(self, &mut self.files.borrow_mut().links, tape_disposition),
-            Kind::Opening(opening) => self.files.borrow_mut().links.free(opening.link),
+            Kind::Opening(opening) => {
+                // The answer may still come; the open is given up then.
+                let mut files = self.files.borrow_mut();
+                files.opening.retain(|n| *n != number);
+                if unanswered {
+                    files.abandoned.push((opening.request, opening.link));
+                } else {
+                    files.links.free(opening.link);
+                }
+            }
             Kind::Terminal(_) | Kind::Foreign => {}
         }
         Ok(())
@@ -244,23 +268,63 @@ pub struct FileInfo {
     pub type_info: [i16; 5],
 }
 
-fn open_operation(asked: &Open, outcome: Option<Outcome>) -> super::files::Operation {
+fn open_operation(asked: &Open, id: u64) -> super::files::Operation {
     super::files::Operation {
-        id: 0,
+        id,
         waited: false,
         family: Family::Near,
         tag: if asked.backup_of.is_some() { BACKUP_OPEN_TAG } else { OPEN_TAG },
         buffer: 0,
         work: super::files::Work::Open,
-        outcome,
+        outcome: None,
         ended: 0,
     }
 }
 
 /// Brings nowait opens forward.
-pub(crate) fn advance(_process: &Process) {}
+pub(crate) fn advance(process: &Process) {
+    let (opening, abandoned) = {
+        let files = process.files.borrow();
+        if files.opening.is_empty() && files.abandoned.is_empty() {
+            return;
+        }
+        (files.opening.clone(), files.abandoned.clone())
+    };
+    for number in opening {
+        advance_open(process, number);
+    }
+    for (request, link) in abandoned {
+        let Some(answer) = process.answer(request) else { continue };
+        process.files.borrow_mut().abandoned.retain(|(r, _)| *r != request);
+        if let Ok((crate::control::Answer::Opened { open, .. }, _)) = answer {
+            let _ = process.tell(Request::Close { open, tape_disposition: 0, quiet: false });
+        }
+        process.files.borrow_mut().links.free(link);
+    }
+}
 
-#[allow(dead_code)]
-fn opening(request: u32, asked: Open, follow: bool) -> Opening {
-    Opening { request, link: asked.link, asked, follow }
+fn advance_open(process: &Process, number: i16) {
+    let (request, link, asked, follow) = {
+        let files = process.files.borrow();
+        match files.get(number).map(|f| &f.kind) {
+            Ok(Kind::Opening(o)) => (o.request, o.link, o.asked.clone(), o.follow),
+            _ => return,
+        }
+    };
+    let Some(answer) = process.answer(request) else { return };
+    let opened = answer.map_err(|r| refused(&r)).and_then(|answer| process.opened(answer, link, &asked, follow));
+    let mut files = process.files.borrow_mut();
+    files.opening.retain(|n| *n != number);
+    let outcome = match opened {
+        Ok(opened) => {
+            if let Ok(file) = files.get_mut(number) {
+                file.kind = Kind::Process(Box::new(opened));
+            }
+            Outcome::error(0)
+        }
+        // The number stays until the program closes it.
+        Err(e) => Outcome::error(e.number()),
+    };
+    let id = files.get(number).ok().and_then(|f| f.operations.front()).map_or(0, |o| o.id);
+    files.end(number, id, outcome);
 }

@@ -4,7 +4,7 @@
 //! waits, so a signal handler may interrupt a wait, make calls of its own, or leave by `longjmp`.
 
 use std::cell::{Cell, RefCell};
-use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::fd::OwnedFd;
 
 use rustix::process::{Pid, getpid};
 
@@ -210,8 +210,13 @@ impl Process {
         self.channel.borrow_mut().ask(request, &[])
     }
 
-    pub(crate) fn ask_with(&self, request: Request, fds: &[BorrowedFd<'_>]) -> Result<(Answer, Vec<OwnedFd>), Refusal> {
-        self.channel.borrow_mut().ask(request, fds)
+    /// Asks without waiting; [`Process::answer`] gives the answer.
+    pub(crate) fn ask_later(&self, request: Request) -> Result<u32, Refusal> {
+        self.channel.borrow_mut().put_for_later(request)
+    }
+
+    pub(crate) fn answer(&self, id: u32) -> Option<Result<(Answer, Vec<OwnedFd>), Refusal>> {
+        self.channel.borrow_mut().answer(id)
     }
 
     /// Asks when only success or the error matters.

@@ -345,6 +345,10 @@ impl Monitor {
 
     pub fn answer(&mut self, to: ReplyTo, answer: Result<Answer, Refusal>, fds: Vec<OwnedFd>) {
         self.send(to.connection, Packet::Answer { id: to.id, answer }, fds);
+        // A guest that does not wait for this answer is woken by it.
+        if let Some(super::connection::Peer::Guest(place)) = self.connections.get(&to.connection).map(|c| c.peer) {
+            self.inboxes.inbox(place).ring(crate::control::LinkNumber(0));
+        }
     }
 
     pub fn refuse(&mut self, to: ReplyTo, error: i16, detail: i16) {

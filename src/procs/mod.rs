@@ -5,11 +5,13 @@ mod completion;
 mod control;
 mod file_names;
 mod handles;
+mod launch;
 pub(crate) mod memory;
 mod monitors;
 mod open;
 mod process;
 mod process_info;
+mod process_strings;
 mod receive;
 mod shared;
 mod time;
@@ -21,12 +23,14 @@ pub use completion::*;
 pub use control::*;
 pub use file_names::*;
 pub use handles::*;
+pub use launch::*;
 pub use monitors::*;
 pub use open::*;
 pub use process::{
     abend, process_activate_, process_create_, process_setinfo_, process_setstringinfo_, process_stop_, process_suspend_, stop,
 };
 pub use process_info::*;
+pub use process_strings::*;
 pub use receive::*;
 pub use time::*;
 pub use timers::*;

@@ -112,3 +112,8 @@ pub fn xstacktest(a: args::XSTACKTEST) -> Result<(), FileError> {
     a.constants.set(0);
     Ok(())
 }
+
+/// Installs one handler for the signals that stand for traps; left out, they get their default back.
+pub fn sigaction_init_(a: args::SIGACTION_INIT_) -> i32 {
+    a.handler.unwrap_or(crate::abi::Function(std::ptr::null_mut())).handle_traps()
+}

@@ -80,6 +80,9 @@ pub struct Channel {
     next_id: u32,
     pushes: VecDeque<Push>,
     buffer: Vec<u8>,
+    /// Requests whose answers are fetched later, and such answers.
+    later: Vec<u32>,
+    answers: Vec<(u32, Result<(Answer, Vec<OwnedFd>), Refusal>)>,
 }
 
 /// Answer to a request that could not be put or whose monitor is gone: "path down".
@@ -87,7 +90,7 @@ pub const UNREACHABLE: Refusal = Refusal { error: 201, detail: 201 };
 
 impl Channel {
     pub fn new(socket: OwnedFd) -> Channel {
-        Channel { socket, next_id: 1, pushes: VecDeque::new(), buffer: Vec::new() }
+        Channel { socket, next_id: 1, pushes: VecDeque::new(), buffer: Vec::new(), later: Vec::new(), answers: Vec::new() }
     }
 
     pub fn socket(&self) -> BorrowedFd<'_> {
@@ -106,8 +109,8 @@ impl Channel {
         loop {
             match receive(self.socket.as_fd(), &mut self.buffer, true) {
                 Ok(Some((Packet::Answer { id: of, answer }, fds))) if of == id => return answer.map(|a| (a, fds)),
-                // An answer to a request whose wait was abandoned by a longjmp.
-                Ok(Some((Packet::Answer { .. } | Packet::Request { .. }, _))) => {}
+                Ok(Some((Packet::Answer { id, answer }, fds))) => self.keep(id, answer, fds),
+                Ok(Some((Packet::Request { .. }, _))) => {}
                 Ok(Some((Packet::Push(push), _))) => self.pushes.push_back(push),
                 Ok(None) | Err(_) => return Err(UNREACHABLE),
             }
@@ -125,6 +128,27 @@ impl Channel {
         }
     }
 
+    /// Puts a request whose answer [`Channel::answer`] gives later.
+    pub fn put_for_later(&mut self, request: Request) -> Result<u32, Refusal> {
+        let id = self.put(request, &[])?;
+        self.later.push(id);
+        Ok(id)
+    }
+
+    /// The answer to such a request, if it has come. Bit 0 of the inbox rings when one comes.
+    pub fn answer(&mut self, id: u32) -> Option<Result<(Answer, Vec<OwnedFd>), Refusal>> {
+        let at = self.answers.iter().position(|(of, _)| *of == id)?;
+        Some(self.answers.swap_remove(at).1)
+    }
+
+    /// Keeps an answer that is fetched later; any other belongs to a request whose wait was abandoned by a `longjmp`.
+    fn keep(&mut self, id: u32, answer: Result<Answer, Refusal>, fds: Vec<OwnedFd>) {
+        if let Some(at) = self.later.iter().position(|l| *l == id) {
+            self.later.swap_remove(at);
+            self.answers.push((id, answer.map(|a| (a, fds))));
+        }
+    }
+
     /// The next pushed packet, without waiting.
     pub fn try_push(&mut self) -> Option<Push> {
         if let Some(push) = self.pushes.pop_front() {
@@ -133,6 +157,7 @@ impl Channel {
         loop {
             match receive(self.socket.as_fd(), &mut self.buffer, false) {
                 Ok(Some((Packet::Push(push), _))) => return Some(push),
+                Ok(Some((Packet::Answer { id, answer }, fds))) => self.keep(id, answer, fds),
                 Ok(Some(_)) => {}
                 Ok(None) | Err(_) => return None,
             }
