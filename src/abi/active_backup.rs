@@ -1,6 +1,6 @@
 //! `__ns_start_backup`.
 
-use std::ffi::{CStr, c_char, c_long};
+use std::ffi::{CStr, c_char, c_int};
 
 use crate::control::NewName;
 use crate::model::creation::NewProcess;
@@ -23,7 +23,7 @@ pub unsafe extern "C" fn guardian___ns_start_backup(
     hometerm: *const c_char,
     debug_options: i16,
     program_file: *const c_char,
-) -> c_long {
+) -> c_int {
     let given = |n: u32| call & 1 << n != 0;
     let text = |n: u32, s: *const c_char| {
         // SAFETY: the caller's promise.
@@ -45,7 +45,7 @@ pub unsafe extern "C" fn guardian___ns_start_backup(
     crate::kill_point!("backup.before-create");
     let (result, detail, made) = match process.create_backup(&new, Vec::new()) {
         Ok(created) => (0, 0, created.handle),
-        Err(refusal) => (refusal.error as c_long, refusal.detail, ProcessHandle::NULL),
+        Err(refusal) => (refusal.error as c_int, refusal.detail, ProcessHandle::NULL),
     };
     crate::kill_point!("backup.created");
     if given(0) && !error_detail.is_null() {

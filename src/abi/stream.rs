@@ -3,7 +3,7 @@
 //! One `fopencookie` stream is one Guardian open. Each write of the C library (a flush, a full buffer) is one nonretryable
 //! operation with the next sync ID of the open.
 
-use std::ffi::{CStr, CString, c_char, c_int, c_long, c_void};
+use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Mutex, PoisonError};
 
@@ -335,7 +335,7 @@ pub unsafe extern "C" fn __ns_fopen64_special(file_name: *const c_char, access_m
 /// # Safety
 /// `stream` is a stream or null; `state` is one of the structure's size.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn __ns_fget_file_open_state(stream: *mut libc::FILE, state: *mut OpenState) -> c_long {
+pub unsafe extern "C" fn __ns_fget_file_open_state(stream: *mut libc::FILE, state: *mut OpenState) -> c_int {
     let found = match (cookie_of(stream), standard(stream)) {
         (Some(cookie), _) => cookie.open,
         (None, Some(n)) if !stream.is_null() => {
@@ -397,7 +397,7 @@ pub unsafe extern "C" fn __ns_backup_fopen64(state: *const OpenState) -> *mut li
 /// # Safety
 /// `stream` is a stream or null; `state` is one of the structure's size.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn __ns_fget_file_state(stream: *mut libc::FILE, state: *mut FileState) -> c_long {
+pub unsafe extern "C" fn __ns_fget_file_state(stream: *mut libc::FILE, state: *mut FileState) -> c_int {
     let cookie = cookie_of(stream);
     if state.is_null() || stream.is_null() || cookie.is_none() && standard(stream).is_none() {
         set_errno(ENONSTOP);
@@ -421,7 +421,7 @@ pub unsafe extern "C" fn __ns_fget_file_state(stream: *mut libc::FILE, state: *m
 /// # Safety
 /// `stream` is a stream or null; `state` is one that [`__ns_fget_file_state`] filled.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn __ns_fset_file_state(stream: *mut libc::FILE, state: *const FileState) -> c_long {
+pub unsafe extern "C" fn __ns_fset_file_state(stream: *mut libc::FILE, state: *const FileState) -> c_int {
     if stream.is_null() || state.is_null() || cookie_of(stream).is_none() && standard(stream).is_none() {
         set_errno(ENONSTOP);
         return -1;

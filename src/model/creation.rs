@@ -107,7 +107,7 @@ impl Process {
     }
 
     fn create_with(&self, new: &NewProcess, program: Vec<u8>, startup: Startup, wait_ready: bool) -> Result<Created, Refusal> {
-        crate::kill_point!("create asked");
+        crate::kill_point!("create.asked");
         let create = Create {
             program,
             cpu: new.cpu,
@@ -122,7 +122,7 @@ impl Process {
             has_mom: true,
         };
         let answer = self.ask(Request::Create(Box::new(create)))?;
-        crate::kill_point!("create done");
+        crate::kill_point!("create.done");
         match answer.0 {
             Answer::Created { handle, name } => Ok(Created { handle, name }),
             _ => Ok(Created { handle: ProcessHandle::NULL, name: String::new() }),
@@ -133,7 +133,7 @@ impl Process {
     pub fn stop_self(&self, ending: Ending) -> ! {
         let abend = ending.abend;
         let _ = self.ask(Request::Ending(ending));
-        crate::kill_point!("ending told");
+        crate::kill_point!("ending.told");
         crate::sys::leave::leave(abend as i32)
     }
 

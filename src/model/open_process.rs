@@ -229,11 +229,11 @@ impl ProcessOpen {
         let path = &mut self.paths[current];
         let Some(slot) = path.end.free_slot() else { return Some(Outcome::error(30)) };
         let head = Head { kind: sending.kind, sync_id: sending.sync_id, reply_room: sending.room.len() as u32, options: 0 };
-        kill_point!("request begun");
+        kill_point!("request.begun");
         if let Err(e) = path.end.publish(slot, head, sending.data.bytes(), &path.inbox, path.server_link) {
             return Some(Outcome::error(e.number()));
         }
-        kill_point!("request sent");
+        kill_point!("request.sent");
         sending.sent = Some((current, slot));
         sending.again_at = None;
         // The server may have died before the request could be seen by those who told of its death.
@@ -285,7 +285,7 @@ impl ProcessOpen {
 
     /// The process that had the request is gone.
     fn lost(&mut self, process: &Process, file: i16, links: &mut LinkNumbers, sending: &mut Sending) -> Option<Outcome> {
-        kill_point!("server lost");
+        kill_point!("server.lost");
         if self.name.is_none() || self.sync_depth == 0 {
             self.loss_told = true;
             return Some(Outcome::error(201));
@@ -344,7 +344,7 @@ impl ProcessOpen {
                 process.pause(Duration::from_micros(50 << attempt.min(8)));
                 continue;
             }
-            kill_point!("path asked");
+            kill_point!("path.asked");
             let link = links.allocate(file).ok_or(FileError::new(34))?;
             match process.ask(Request::Path { open: self.paths[0].open, link }) {
                 Ok(answer) => {
@@ -353,7 +353,7 @@ impl ProcessOpen {
                     self.paths.push(path);
                     self.current = self.paths.len() - 1;
                     self.loss_told = false;
-                    kill_point!("path made");
+                    kill_point!("path.made");
                     return Ok(());
                 }
                 Err(r) => {

@@ -158,12 +158,12 @@ impl Process {
 
     /// Makes the caller the primary of its pair. True when it was the primary, or single, before.
     pub fn become_primary(&self) -> Result<bool, FileError> {
-        crate::kill_point!("switch begun");
+        crate::kill_point!("switch.begun");
         let old = match self.ask(Request::BecomePrimary).map_err(|r| refused(&r))? {
             (Answer::Number(n), _) => n != 0,
             _ => return Err(FileError::PATH_DOWN),
         };
-        crate::kill_point!("switch done");
+        crate::kill_point!("switch.done");
         Ok(old)
     }
 

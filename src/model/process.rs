@@ -154,6 +154,7 @@ impl Process {
     /// Makes this Linux process the Guardian process of `attachment`. Called by [`enter`] or by the run-time start.
     pub fn begin(a: Attachment) -> &'static Process {
         let inbox = a.inbox;
+        let arrivals = Arrivals::at(inbox.clone());
         let process: &'static Process = Box::leak(Box::new(Process {
             pid: getpid(),
             activity: Cell::new(Activity::Outside),
@@ -166,7 +167,7 @@ impl Process {
             _life: a.life,
             startup: a.startup,
             created: a.created,
-            arrivals: RefCell::new(Arrivals::new()),
+            arrivals: RefCell::new(arrivals),
             receive: RefCell::new(Receive::default()),
             files: RefCell::new(Files::default()),
             timers: RefCell::new(Timers::default()),
@@ -232,6 +233,7 @@ impl Process {
 
     /// Empties the inbox into `arrivals` and the open files.
     pub(crate) fn collect(&self, arrivals: &mut Arrivals<Arrival>) {
+        arrivals.begin_pass();
         let mut rung = self.rung.take();
         rung.clear();
         self.inbox.drain(|link| rung.push(link));

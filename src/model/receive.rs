@@ -276,6 +276,7 @@ fn release(process: &Process, receive: &mut Receive, link: LinkNumber) {
         }
     }
     receive.links.remove(&link);
+    process.arrivals.borrow_mut().forget(link);
     let _ = process.tell(Request::Release { link });
 }
 
@@ -318,7 +319,7 @@ fn no_sender(length: usize) -> ReceiveInfo {
 fn take_request(process: &Process, receive: &mut Receive, link: LinkNumber, slot: u16, seq: u32) -> Option<Taken> {
     let server = receive.links.get_mut(&link)?;
     let request = server.end.take(slot, seq)?;
-    kill_point!("request taken");
+    kill_point!("request.taken");
     process.messages_received.set(process.messages_received.get().wrapping_add(1));
     let head = request.head;
     let mut info = ReceiveInfo {
@@ -449,10 +450,10 @@ fn settle(process: &Process, receive: &mut Receive, owed: Owed, data: UserIn, er
     match owed {
         Owed::Request { link, slot, seq, room, .. } => {
             let Some(server) = receive.links.get_mut(&link) else { return 0 };
-            kill_point!("reply begun");
+            kill_point!("reply.begun");
             server.held = server.held.saturating_sub(1);
             server.end.reply(slot, seq, error, 0, data, &server.inbox, server.opener_link);
-            kill_point!("reply sent");
+            kill_point!("reply.sent");
             if server.closed && server.held == 0 {
                 release(process, receive, link);
             }
