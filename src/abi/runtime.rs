@@ -9,6 +9,7 @@ use crate::control::{Ending, Request};
 use crate::model::pair::Role;
 use crate::model::process;
 use crate::sys::attach;
+use crate::sys::user_memory::{UserIn, UserOut};
 
 #[used]
 #[unsafe(link_section = ".init_array")]
@@ -101,72 +102,77 @@ extern "C" fn at_exit(status: c_int, _: *mut c_void) {
     crate::kill_point!("exit.after-ending");
 }
 
-/// `terminate_program(options, completion_code, ...)`: as `exit`, or abnormally when bit 15 of the options is set.
+/// Ends the program: normally, as `exit`, or abnormally when bit 15 of the options is set.
 ///
 /// # Safety
-/// Called from C; the arguments are plain numbers.
+/// `text` is null or as long as `text_length` says; `_ssid` is null or six words.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn terminate_program(options: c_int, completion_code: c_int) {
+pub unsafe extern "C" fn terminate_program(
+    _dummy: i16,
+    options: i16,
+    completion_code: i16,
+    termination_info: i16,
+    _ssid: *mut i16,
+    text: *const c_char,
+    text_length: i16,
+) {
     if options & 1 != 0 {
+        // SAFETY: the caller's promise.
+        let text = unsafe { UserIn::new(text.cast(), text_length.clamp(0, 80) as usize) }.to_vec();
         if let Ok(process) = process::enter() {
-            process.stop_self(Ending { abend: true, completion_code: completion_code as i16, ..Ending::default() });
+            process.stop_self(Ending { abend: true, completion_code, termination_info, text, ..Ending::default() });
         }
     }
     // SAFETY: ends the process as the program asks.
-    unsafe { libc::exit(completion_code) }
+    unsafe { libc::exit(completion_code as c_int) }
 }
 
-fn copy_out(bytes: &[u8], to: *mut c_void, room: Option<usize>) -> c_int {
-    if bytes.is_empty() || to.is_null() {
-        return -1;
+/// Stores a message that is there. 0, or -1.
+fn give(message: Option<Vec<u8>>, to: *mut c_void, room: usize, length: *mut i16) -> i16 {
+    let Some(bytes) = message.filter(|m| !m.is_empty() && !to.is_null()) else { return -1 };
+    // SAFETY: the program gave room for the largest message of this kind, and null or a short for the length.
+    unsafe {
+        UserOut::new(to.cast(), room).fill(&bytes);
+        if let Some(length) = length.as_mut() {
+            *length = bytes.len() as i16;
+        }
     }
-    let n = room.map_or(bytes.len(), |r| r.min(bytes.len()));
-    // SAFETY: the program gave room for the message, or said how much there is.
-    unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to.cast(), n) };
-    bytes.len() as c_int
+    0
 }
 
-/// Gives the startup message back; its length, or -1 when there was none. `length` holds the room on entry if it is not 0.
+/// The startup message: 0, or -1 when there was none.
 ///
 /// # Safety
-/// `message` has room for the message; `length` is null or a short.
+/// `message` has room for 596 bytes; `length` is null or a short.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn get_startup_msg(message: *mut c_void, length: *mut i16) -> c_int {
+pub unsafe extern "C" fn get_startup_msg(message: *mut c_void, length: *mut i16) -> i16 {
     let Ok(process) = process::enter() else { return -1 };
-    let bytes = process.startup().startup_message.clone();
-    // SAFETY: the caller's promise.
-    let room = unsafe { length.as_ref().filter(|l| **l > 0).map(|l| *l as usize) };
-    let n = copy_out(&bytes, message, room);
-    // SAFETY: as above.
-    if let Some(length) = unsafe { length.as_mut() } {
-        *length = n as i16;
-    }
-    n
+    give(Some(process.startup().startup_message.clone()), message, 596, length)
 }
 
 /// Number of ASSIGN messages the process was started with.
 #[unsafe(no_mangle)]
-pub extern "C" fn get_max_assign_msg_ordinal() -> c_int {
-    process::enter().map_or(0, |p| p.startup().assigns.len() as c_int)
+pub extern "C" fn get_max_assign_msg_ordinal() -> i16 {
+    process::enter().map_or(0, |p| p.startup().assigns.len() as i16)
 }
 
-/// The ASSIGN message with this ordinal, from 1; its length, or -1.
+/// The ASSIGN message with this ordinal, from 1: 0, or -1.
 ///
 /// # Safety
 /// `message` has room for 108 bytes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn get_assign_msg(ordinal: c_int, message: *mut c_void) -> c_int {
+pub unsafe extern "C" fn get_assign_msg(ordinal: i16, message: *mut c_void) -> i16 {
     let Ok(process) = process::enter() else { return -1 };
     let assign = usize::try_from(ordinal - 1).ok().and_then(|n| process.startup().assigns.get(n).cloned());
-    assign.map_or(-1, |bytes| copy_out(&bytes, message, None))
+    give(assign, message, 108, std::ptr::null_mut())
 }
 
-/// The ASSIGN message of a logical file name; its length, or -1.
+/// The ASSIGN message of a logical file name: 0, or -1.
 ///
 /// # Safety
 /// `name` is a C string; `message` has room for 108 bytes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn get_assign_msg_by_name(name: *const c_char, message: *mut c_void) -> c_int {
+pub unsafe extern "C" fn get_assign_msg_by_name(name: *const c_char, message: *mut c_void) -> i16 {
     let Ok(process) = process::enter() else { return -1 };
     if name.is_null() {
         return -1;
@@ -178,37 +184,36 @@ pub unsafe extern "C" fn get_assign_msg_by_name(name: *const c_char, message: *m
         a.get(35..35 + length).map(|n| n.to_ascii_uppercase())
     };
     let found = process.startup().assigns.iter().find(|a| logical(a).as_ref() == Some(&name)).cloned();
-    found.map_or(-1, |bytes| copy_out(&bytes, message, None))
+    give(found, message, 108, std::ptr::null_mut())
 }
 
-/// The value of a PARAM, NUL-terminated; its length, or -1.
+/// The value of a PARAM as a C string of at most `room` bytes: 0, or -1.
 ///
 /// # Safety
-/// `name` is a C string; `value` has room for the value and its NUL.
+/// `name` is a C string; `value` has `room` bytes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn get_param_by_name(name: *const c_char, value: *mut c_char) -> c_int {
+pub unsafe extern "C" fn get_param_by_name(name: *const c_char, value: *mut c_char, room: i16) -> i16 {
     let Ok(process) = process::enter() else { return -1 };
-    if name.is_null() {
+    if name.is_null() || room < 1 {
         return -1;
     }
     // SAFETY: the caller's promise.
     let name = unsafe { std::ffi::CStr::from_ptr(name) }.to_bytes();
     let all = parameters(&process.startup().param_message);
-    let Some((_, text)) = all.into_iter().find(|(n, _)| n.eq_ignore_ascii_case(name)) else { return -1 };
-    let length = text.len();
-    copy_out(&[&text[..], b"\0"].concat(), value.cast(), None);
-    length as c_int
+    let Some((_, mut text)) = all.into_iter().find(|(n, _)| n.eq_ignore_ascii_case(name)) else { return -1 };
+    text.truncate(room as usize - 1);
+    text.push(0);
+    give(Some(text), value.cast(), room as usize, std::ptr::null_mut())
 }
 
-/// The whole PARAM message; its length, or -1.
+/// The whole PARAM message: 0, or -1.
 ///
 /// # Safety
-/// `message` has room for 1028 bytes.
+/// `message` has room for 1028 bytes; `length` is null or a short.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn get_param_msg(message: *mut c_void) -> c_int {
+pub unsafe extern "C" fn get_param_msg(message: *mut c_void, length: *mut i16) -> i16 {
     let Ok(process) = process::enter() else { return -1 };
-    let bytes = process.startup().param_message.clone();
-    copy_out(&bytes, message, None)
+    give(Some(process.startup().param_message.clone()), message, 1028, length)
 }
 
 #[cfg(test)]
