@@ -8,6 +8,7 @@ pub mod control;
 pub mod death_watch;
 mod doorbell;
 pub mod file_record;
+pub mod fork_mark;
 pub mod futex;
 pub mod inbox;
 pub mod kill_point;
