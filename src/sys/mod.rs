@@ -9,6 +9,7 @@ pub mod death_watch;
 mod doorbell;
 pub mod exit;
 pub mod file_record;
+pub mod fork_mark;
 pub mod futex;
 pub mod inbox;
 pub mod kill_point;
