@@ -277,6 +277,7 @@ fn release(process: &Process, receive: &mut Receive, link: LinkNumber) {
     }
     receive.links.remove(&link);
     process.arrivals.borrow_mut().forget(link);
+    process.arrivals.borrow_mut().forget(link);
     let _ = process.tell(Request::Release { link });
 }
 
