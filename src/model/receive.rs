@@ -277,7 +277,6 @@ fn release(process: &Process, receive: &mut Receive, link: LinkNumber) {
     }
     receive.links.remove(&link);
     process.arrivals.borrow_mut().forget(link);
-    process.arrivals.borrow_mut().forget(link);
     let _ = process.tell(Request::Release { link });
 }
 
