@@ -301,7 +301,7 @@ mod tests {
         let out = rewrite("#include <cextdecs.h (DELAY, \\\n   REPLYX)> nolist\nint x;\n");
         assert!(
             out.starts_with(
-                "#define GRD_ONLY 1\n#define GRD_WANT_DELAY 1\n#define GRD_WANT_REPLYX 1\n#include <cextdecs.h>\n# 1 \"a.c\""
+                "#define GRD_ONLY 1\n#define GRD_WANT_DELAY 1\n#define GRD_WANT_REPLYX 1\n#include <cextdecs.h>\n# 2 \"a.c\""
             ),
             "{out}"
         );
