@@ -3,46 +3,8 @@
  * Any argument may be left out where its procedure allows it: f(a, , c), f(a), f().
  * A procedure's address, and (NAME)(...), mean the plain function of guardian.h.
  */
-#ifndef GRD_CEXTDECS_HEAD
-#define GRD_CEXTDECS_HEAD
 #include "tal.h"
-#include "guardian.h"
-#define GRD_COUNT(v) (sizeof (v) / sizeof (v)[0])
-#define GRD_HAS(n, v) ((GuardianCall)(GRD_COUNT(v) - 1) << (n))
-#define GRD_ARG(v) (v)[GRD_COUNT(v) - 1]
-#define GRD_END_
-#define GRD_NONE(x)
-#ifndef __cplusplus
-/* Is the pointer to a long of eight bytes? A type that is not listed is none a 32-bit integer fits in. */
-#define GRD_WIDE_OUT(n, a) ((GuardianCall)_Generic(1 ? a : 0, int: 0, long: 0, void *: 0, \
-  int *: 0, unsigned *: 0, long *: sizeof (long) > 4, unsigned long *: sizeof (long) > 4) << (32 + (n)))
-#define GRD_WIDE_IN(n, a) ((GuardianCall)_Generic(1 ? a : 0, int: 0, long: 0, void *: 0, const void *: 0, \
-  int *: 0, unsigned *: 0, long *: sizeof (long) > 4, unsigned long *: sizeof (long) > 4, \
-  const int *: 0, const unsigned *: 0, const long *: sizeof (long) > 4, const unsigned long *: sizeof (long) > 4) << (32 + (n)))
-#else
-namespace guardian {
-template <class T> struct arg {
-  T value; bool has;
-  arg() : value(), has(false) {}
-  template <class U> arg(U v) : value((T)v), has(true) {}
-};
-struct arg32 {
-  void *value; bool has; bool wide;
-  arg32() : value(), has(false), wide(false) {}
-  arg32(decltype(nullptr)) : value(), has(true), wide(false) {}
-  arg32(int *p) : value(p), has(true), wide(false) {}
-  arg32(unsigned *p) : value(p), has(true), wide(false) {}
-  arg32(long *p) : value(p), has(true), wide(sizeof (long) > 4) {}
-  arg32(unsigned long *p) : value(p), has(true), wide(sizeof (long) > 4) {}
-};
-struct arg_address {
-  void *value; bool has;
-  arg_address() : value(), has(false) {}
-  template <class T> arg_address(T *p) : value((void *)p), has(true) {}
-};
-}
-#endif
-#endif
+#include "guardian_call.h"
 #if (!defined GRD_ONLY || defined GRD_WANT_ABEND) && !defined ABEND
 #define ABEND(...) GRD_ABEND(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
@@ -57,7 +19,7 @@ struct arg_address {
   short * ABEND_text[] = { 0, a8 }; \
   guardian_ABEND(GRD_HAS(0, ABEND_process_id) | GRD_HAS(1, ABEND_stop_backup) | GRD_HAS(2, ABEND_error) | GRD_HAS(3, ABEND_compl_code) | GRD_HAS(4, ABEND_termination_info) | GRD_HAS(5, ABEND_spi_ssid) | GRD_HAS(6, ABEND_length) | GRD_HAS(7, ABEND_text), GRD_ARG(ABEND_process_id), GRD_ARG(ABEND_stop_backup), GRD_ARG(ABEND_error), GRD_ARG(ABEND_compl_code), GRD_ARG(ABEND_termination_info), GRD_ARG(ABEND_spi_ssid), GRD_ARG(ABEND_length), GRD_ARG(ABEND_text)); })
 #else
-#define GRD_ABEND(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::ABEND_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_ABEND(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::ABEND_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ABORTTRANSACTION) && !defined ABORTTRANSACTION
@@ -66,7 +28,7 @@ struct arg_address {
 #define GRD_ABORTTRANSACTION(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_ABORTTRANSACTION(0); })
 #else
-#define GRD_ABORTTRANSACTION(over, ...) ::guardian::ABORTTRANSACTION_call()
+#define GRD_ABORTTRANSACTION(over, ...) GRD_NONE(over) ::guardian::ABORTTRANSACTION_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ACTIVATERECEIVETRANSID) && !defined ACTIVATERECEIVETRANSID
@@ -76,7 +38,7 @@ struct arg_address {
   short ACTIVATERECEIVETRANSID_message_tag[] = { 0, a1 }; \
   guardian_ACTIVATERECEIVETRANSID(GRD_HAS(0, ACTIVATERECEIVETRANSID_message_tag), GRD_ARG(ACTIVATERECEIVETRANSID_message_tag)); })
 #else
-#define GRD_ACTIVATERECEIVETRANSID(a1, over, ...) ::guardian::ACTIVATERECEIVETRANSID_call(::guardian::arg<short>(a1))
+#define GRD_ACTIVATERECEIVETRANSID(a1, over, ...) GRD_END_##over ::guardian::ACTIVATERECEIVETRANSID_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ADDRESS_DELIMIT_) && !defined ADDRESS_DELIMIT_
@@ -91,7 +53,7 @@ struct arg_address {
   short * ADDRESS_DELIMIT__error_detail[] = { 0, a6 }; \
   guardian_ADDRESS_DELIMIT_(GRD_HAS(0, ADDRESS_DELIMIT__address) | GRD_HAS(1, ADDRESS_DELIMIT__low_address) | GRD_WIDE_OUT(1, a2) | GRD_HAS(2, ADDRESS_DELIMIT__high_address) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, ADDRESS_DELIMIT__address_descriptor) | GRD_HAS(4, ADDRESS_DELIMIT__segment_id) | GRD_HAS(5, ADDRESS_DELIMIT__error_detail), GRD_ARG(ADDRESS_DELIMIT__address), GRD_ARG(ADDRESS_DELIMIT__low_address), GRD_ARG(ADDRESS_DELIMIT__high_address), GRD_ARG(ADDRESS_DELIMIT__address_descriptor), GRD_ARG(ADDRESS_DELIMIT__segment_id), GRD_ARG(ADDRESS_DELIMIT__error_detail)); })
 #else
-#define GRD_ADDRESS_DELIMIT_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::ADDRESS_DELIMIT__call(::guardian::arg<int>(a1), ::guardian::arg32(a2), ::guardian::arg32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
+#define GRD_ADDRESS_DELIMIT_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::ADDRESS_DELIMIT__call(::guardian::arg<int>(a1), ::guardian::out32(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ALLOCATESEGMENT) && !defined ALLOCATESEGMENT
@@ -104,7 +66,7 @@ struct arg_address {
   short ALLOCATESEGMENT_pin_and_flags[] = { 0, a4 }; \
   guardian_ALLOCATESEGMENT(GRD_HAS(0, ALLOCATESEGMENT_segment_id) | GRD_HAS(1, ALLOCATESEGMENT_segment_size) | GRD_HAS(2, ALLOCATESEGMENT_file_name) | GRD_HAS(3, ALLOCATESEGMENT_pin_and_flags), GRD_ARG(ALLOCATESEGMENT_segment_id), GRD_ARG(ALLOCATESEGMENT_segment_size), GRD_ARG(ALLOCATESEGMENT_file_name), GRD_ARG(ALLOCATESEGMENT_pin_and_flags)); })
 #else
-#define GRD_ALLOCATESEGMENT(a1, a2, a3, a4, over, ...) ::guardian::ALLOCATESEGMENT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
+#define GRD_ALLOCATESEGMENT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::ALLOCATESEGMENT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ALTER) && !defined ALTER
@@ -117,7 +79,7 @@ struct arg_address {
   short ALTER_partonly[] = { 0, a4 }; \
   guardian_ALTER(GRD_HAS(0, ALTER_file_name) | GRD_HAS(1, ALTER_function) | GRD_HAS(2, ALTER_newvalue) | GRD_HAS(3, ALTER_partonly), GRD_ARG(ALTER_file_name), GRD_ARG(ALTER_function), GRD_ARG(ALTER_newvalue), GRD_ARG(ALTER_partonly)); })
 #else
-#define GRD_ALTER(a1, a2, a3, a4, over, ...) ::guardian::ALTER_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
+#define GRD_ALTER(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::ALTER_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ARMTRAP) && !defined ARMTRAP
@@ -128,7 +90,7 @@ struct arg_address {
   short ARMTRAP_trapstack_addr[] = { 0, a2 }; \
   guardian_ARMTRAP(GRD_HAS(0, ARMTRAP_traphandler_addr) | GRD_HAS(1, ARMTRAP_trapstack_addr), GRD_ARG(ARMTRAP_traphandler_addr), GRD_ARG(ARMTRAP_trapstack_addr)); })
 #else
-#define GRD_ARMTRAP(a1, a2, over, ...) ::guardian::ARMTRAP_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_ARMTRAP(a1, a2, over, ...) GRD_END_##over ::guardian::ARMTRAP_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_AWAITIO) && !defined AWAITIO
@@ -137,12 +99,12 @@ struct arg_address {
 #define GRD_AWAITIO(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
   short * AWAITIO_filenum[] = { 0, a1 }; \
   short * AWAITIO_buffer_addr[] = { 0, a2 }; \
-  unsigned short * AWAITIO_count_transferred[] = { 0, a3 }; \
+  GRD_COUNT_SLOT(a3) AWAITIO_count_transferred[] = { 0, a3 }; \
   void * AWAITIO_tag[] = { 0, a4 }; \
   int AWAITIO_timelimit[] = { 0, a5 }; \
-  guardian_AWAITIO(GRD_HAS(0, AWAITIO_filenum) | GRD_HAS(1, AWAITIO_buffer_addr) | GRD_HAS(2, AWAITIO_count_transferred) | GRD_HAS(3, AWAITIO_tag) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, AWAITIO_timelimit), GRD_ARG(AWAITIO_filenum), GRD_ARG(AWAITIO_buffer_addr), GRD_ARG(AWAITIO_count_transferred), GRD_ARG(AWAITIO_tag), GRD_ARG(AWAITIO_timelimit)); })
+  guardian_AWAITIO(GRD_HAS(0, AWAITIO_filenum) | GRD_HAS(1, AWAITIO_buffer_addr) | GRD_HAS(2, AWAITIO_count_transferred) | GRD_HAS(3, AWAITIO_tag) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, AWAITIO_timelimit), GRD_ARG(AWAITIO_filenum), GRD_ARG(AWAITIO_buffer_addr), (unsigned short *)GRD_ARG(AWAITIO_count_transferred), GRD_ARG(AWAITIO_tag), GRD_ARG(AWAITIO_timelimit)); })
 #else
-#define GRD_AWAITIO(a1, a2, a3, a4, a5, over, ...) ::guardian::AWAITIO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short *>(a3), ::guardian::arg32(a4), ::guardian::arg<int>(a5))
+#define GRD_AWAITIO(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::AWAITIO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::count16(a3), ::guardian::out32(a4), ::guardian::arg<int>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_AWAITIOX) && !defined AWAITIOX
@@ -151,13 +113,13 @@ struct arg_address {
 #define GRD_AWAITIOX(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
   short * AWAITIOX_filenum[] = { 0, a1 }; \
   void * AWAITIOX_buffer_addr[] = { 0, a2 }; \
-  unsigned short * AWAITIOX_count_transferred[] = { 0, a3 }; \
+  GRD_COUNT_SLOT(a3) AWAITIOX_count_transferred[] = { 0, a3 }; \
   void * AWAITIOX_tag[] = { 0, a4 }; \
   int AWAITIOX_timelimit[] = { 0, a5 }; \
   short * AWAITIOX_segment_id[] = { 0, a6 }; \
-  guardian_AWAITIOX(GRD_HAS(0, AWAITIOX_filenum) | GRD_HAS(1, AWAITIOX_buffer_addr) | GRD_HAS(2, AWAITIOX_count_transferred) | GRD_HAS(3, AWAITIOX_tag) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, AWAITIOX_timelimit) | GRD_HAS(5, AWAITIOX_segment_id), GRD_ARG(AWAITIOX_filenum), GRD_ARG(AWAITIOX_buffer_addr), GRD_ARG(AWAITIOX_count_transferred), GRD_ARG(AWAITIOX_tag), GRD_ARG(AWAITIOX_timelimit), GRD_ARG(AWAITIOX_segment_id)); })
+  guardian_AWAITIOX(GRD_HAS(0, AWAITIOX_filenum) | GRD_HAS(1, AWAITIOX_buffer_addr) | GRD_HAS(2, AWAITIOX_count_transferred) | GRD_HAS(3, AWAITIOX_tag) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, AWAITIOX_timelimit) | GRD_HAS(5, AWAITIOX_segment_id), GRD_ARG(AWAITIOX_filenum), GRD_ARG(AWAITIOX_buffer_addr), (unsigned short *)GRD_ARG(AWAITIOX_count_transferred), GRD_ARG(AWAITIOX_tag), GRD_ARG(AWAITIOX_timelimit), GRD_ARG(AWAITIOX_segment_id)); })
 #else
-#define GRD_AWAITIOX(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::AWAITIOX_call(::guardian::arg<short *>(a1), ::guardian::arg_address(a2), ::guardian::arg<unsigned short *>(a3), ::guardian::arg32(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
+#define GRD_AWAITIOX(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::AWAITIOX_call(::guardian::arg<short *>(a1), ::guardian::arg_address(a2), ::guardian::count16(a3), ::guardian::out32(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_AWAITIOXL) && !defined AWAITIOXL
@@ -172,7 +134,7 @@ struct arg_address {
   short * AWAITIOXL_segment_id[] = { 0, a6 }; \
   guardian_AWAITIOXL(GRD_HAS(0, AWAITIOXL_filenum) | GRD_HAS(1, AWAITIOXL_buffer_addr) | GRD_HAS(2, AWAITIOXL_count_transferred) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, AWAITIOXL_tag) | GRD_HAS(4, AWAITIOXL_timelimit) | GRD_HAS(5, AWAITIOXL_segment_id), GRD_ARG(AWAITIOXL_filenum), GRD_ARG(AWAITIOXL_buffer_addr), GRD_ARG(AWAITIOXL_count_transferred), GRD_ARG(AWAITIOXL_tag), GRD_ARG(AWAITIOXL_timelimit), GRD_ARG(AWAITIOXL_segment_id)); })
 #else
-#define GRD_AWAITIOXL(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::AWAITIOXL_call(::guardian::arg<short *>(a1), ::guardian::arg_address(a2), ::guardian::arg32(a3), ::guardian::arg<long long *>(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
+#define GRD_AWAITIOXL(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::AWAITIOXL_call(::guardian::arg<short *>(a1), ::guardian::arg_address(a2), ::guardian::out32(a3), ::guardian::arg<long long *>(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BACKSPACEEDIT) && !defined BACKSPACEEDIT
@@ -182,7 +144,7 @@ struct arg_address {
   short BACKSPACEEDIT_filenum[] = { 0, a1 }; \
   guardian_BACKSPACEEDIT(GRD_HAS(0, BACKSPACEEDIT_filenum), GRD_ARG(BACKSPACEEDIT_filenum)); })
 #else
-#define GRD_BACKSPACEEDIT(a1, over, ...) ::guardian::BACKSPACEEDIT_call(::guardian::arg<short>(a1))
+#define GRD_BACKSPACEEDIT(a1, over, ...) GRD_END_##over ::guardian::BACKSPACEEDIT_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BEGINTRANSACTION) && !defined BEGINTRANSACTION
@@ -192,7 +154,7 @@ struct arg_address {
   void * BEGINTRANSACTION_trans_begin_tag[] = { 0, a1 }; \
   guardian_BEGINTRANSACTION(GRD_HAS(0, BEGINTRANSACTION_trans_begin_tag) | GRD_WIDE_OUT(0, a1), GRD_ARG(BEGINTRANSACTION_trans_begin_tag)); })
 #else
-#define GRD_BEGINTRANSACTION(a1, over, ...) ::guardian::BEGINTRANSACTION_call(::guardian::arg32(a1))
+#define GRD_BEGINTRANSACTION(a1, over, ...) GRD_END_##over ::guardian::BEGINTRANSACTION_call(::guardian::out32(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BEGINTRANSACTION_EXT_) && !defined BEGINTRANSACTION_EXT_
@@ -204,7 +166,7 @@ struct arg_address {
   long long BEGINTRANSACTION_EXT__type_flags[] = { 0, a3 }; \
   guardian_BEGINTRANSACTION_EXT_(GRD_HAS(0, BEGINTRANSACTION_EXT__trans_begin_tag) | GRD_WIDE_OUT(0, a1) | GRD_HAS(1, BEGINTRANSACTION_EXT__timeout) | GRD_HAS(2, BEGINTRANSACTION_EXT__type_flags), GRD_ARG(BEGINTRANSACTION_EXT__trans_begin_tag), GRD_ARG(BEGINTRANSACTION_EXT__timeout), GRD_ARG(BEGINTRANSACTION_EXT__type_flags)); })
 #else
-#define GRD_BEGINTRANSACTION_EXT_(a1, a2, a3, over, ...) ::guardian::BEGINTRANSACTION_EXT__call(::guardian::arg32(a1), ::guardian::arg<int>(a2), ::guardian::arg<long long>(a3))
+#define GRD_BEGINTRANSACTION_EXT_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::BEGINTRANSACTION_EXT__call(::guardian::out32(a1), ::guardian::arg<int>(a2), ::guardian::arg<long long>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_CLOSE_) && !defined BINSEM_CLOSE_
@@ -214,7 +176,7 @@ struct arg_address {
   int BINSEM_CLOSE__semid[] = { 0, a1 }; \
   guardian_BINSEM_CLOSE_(GRD_HAS(0, BINSEM_CLOSE__semid), GRD_ARG(BINSEM_CLOSE__semid)); })
 #else
-#define GRD_BINSEM_CLOSE_(a1, over, ...) ::guardian::BINSEM_CLOSE__call(::guardian::arg<int>(a1))
+#define GRD_BINSEM_CLOSE_(a1, over, ...) GRD_END_##over ::guardian::BINSEM_CLOSE__call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_CREATE_) && !defined BINSEM_CREATE_
@@ -225,7 +187,7 @@ struct arg_address {
   short BINSEM_CREATE__security[] = { 0, a2 }; \
   guardian_BINSEM_CREATE_(GRD_HAS(0, BINSEM_CREATE__semid) | GRD_WIDE_OUT(0, a1) | GRD_HAS(1, BINSEM_CREATE__security), GRD_ARG(BINSEM_CREATE__semid), GRD_ARG(BINSEM_CREATE__security)); })
 #else
-#define GRD_BINSEM_CREATE_(a1, a2, over, ...) ::guardian::BINSEM_CREATE__call(::guardian::arg32(a1), ::guardian::arg<short>(a2))
+#define GRD_BINSEM_CREATE_(a1, a2, over, ...) GRD_END_##over ::guardian::BINSEM_CREATE__call(::guardian::out32(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_OPEN_) && !defined BINSEM_OPEN_
@@ -237,7 +199,7 @@ struct arg_address {
   int BINSEM_OPEN__proc_semid[] = { 0, a3 }; \
   guardian_BINSEM_OPEN_(GRD_HAS(0, BINSEM_OPEN__semid) | GRD_WIDE_OUT(0, a1) | GRD_HAS(1, BINSEM_OPEN__processhandle) | GRD_HAS(2, BINSEM_OPEN__proc_semid), GRD_ARG(BINSEM_OPEN__semid), GRD_ARG(BINSEM_OPEN__processhandle), GRD_ARG(BINSEM_OPEN__proc_semid)); })
 #else
-#define GRD_BINSEM_OPEN_(a1, a2, a3, over, ...) ::guardian::BINSEM_OPEN__call(::guardian::arg32(a1), ::guardian::arg<short *>(a2), ::guardian::arg<int>(a3))
+#define GRD_BINSEM_OPEN_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::BINSEM_OPEN__call(::guardian::out32(a1), ::guardian::arg<short *>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_BREAKMESSAGE_SEND_) && !defined BREAKMESSAGE_SEND_
@@ -249,7 +211,7 @@ struct arg_address {
   short * BREAKMESSAGE_SEND__breaktag[] = { 0, a3 }; \
   guardian_BREAKMESSAGE_SEND_(GRD_HAS(0, BREAKMESSAGE_SEND__processhandle) | GRD_HAS(1, BREAKMESSAGE_SEND__receiver_filenum) | GRD_HAS(2, BREAKMESSAGE_SEND__breaktag), GRD_ARG(BREAKMESSAGE_SEND__processhandle), GRD_ARG(BREAKMESSAGE_SEND__receiver_filenum), GRD_ARG(BREAKMESSAGE_SEND__breaktag)); })
 #else
-#define GRD_BREAKMESSAGE_SEND_(a1, a2, a3, over, ...) ::guardian::BREAKMESSAGE_SEND__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_BREAKMESSAGE_SEND_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::BREAKMESSAGE_SEND__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CANCEL) && !defined CANCEL
@@ -259,7 +221,7 @@ struct arg_address {
   short CANCEL_filenum[] = { 0, a1 }; \
   guardian_CANCEL(GRD_HAS(0, CANCEL_filenum), GRD_ARG(CANCEL_filenum)); })
 #else
-#define GRD_CANCEL(a1, over, ...) ::guardian::CANCEL_call(::guardian::arg<short>(a1))
+#define GRD_CANCEL(a1, over, ...) GRD_END_##over ::guardian::CANCEL_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CANCELPROCESSTIMEOUT) && !defined CANCELPROCESSTIMEOUT
@@ -269,7 +231,7 @@ struct arg_address {
   short CANCELPROCESSTIMEOUT_tag[] = { 0, a1 }; \
   guardian_CANCELPROCESSTIMEOUT(GRD_HAS(0, CANCELPROCESSTIMEOUT_tag), GRD_ARG(CANCELPROCESSTIMEOUT_tag)); })
 #else
-#define GRD_CANCELPROCESSTIMEOUT(a1, over, ...) ::guardian::CANCELPROCESSTIMEOUT_call(::guardian::arg<short>(a1))
+#define GRD_CANCELPROCESSTIMEOUT(a1, over, ...) GRD_END_##over ::guardian::CANCELPROCESSTIMEOUT_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CANCELREQ) && !defined CANCELREQ
@@ -280,7 +242,7 @@ struct arg_address {
   long long CANCELREQ_tag[] = { 0, a2 }; \
   guardian_CANCELREQ(GRD_HAS(0, CANCELREQ_filenum) | GRD_HAS(1, CANCELREQ_tag), GRD_ARG(CANCELREQ_filenum), GRD_ARG(CANCELREQ_tag)); })
 #else
-#define GRD_CANCELREQ(a1, a2, over, ...) ::guardian::CANCELREQ_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_CANCELREQ(a1, a2, over, ...) GRD_END_##over ::guardian::CANCELREQ_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CANCELREQL) && !defined CANCELREQL
@@ -291,7 +253,7 @@ struct arg_address {
   long long CANCELREQL_tag[] = { 0, a2 }; \
   guardian_CANCELREQL(GRD_HAS(0, CANCELREQL_filenum) | GRD_HAS(1, CANCELREQL_tag), GRD_ARG(CANCELREQL_filenum), GRD_ARG(CANCELREQL_tag)); })
 #else
-#define GRD_CANCELREQL(a1, a2, over, ...) ::guardian::CANCELREQL_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_CANCELREQL(a1, a2, over, ...) GRD_END_##over ::guardian::CANCELREQL_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CANCELTIMEOUT) && !defined CANCELTIMEOUT
@@ -301,7 +263,7 @@ struct arg_address {
   short CANCELTIMEOUT_tag[] = { 0, a1 }; \
   guardian_CANCELTIMEOUT(GRD_HAS(0, CANCELTIMEOUT_tag), GRD_ARG(CANCELTIMEOUT_tag)); })
 #else
-#define GRD_CANCELTIMEOUT(a1, over, ...) ::guardian::CANCELTIMEOUT_call(::guardian::arg<short>(a1))
+#define GRD_CANCELTIMEOUT(a1, over, ...) GRD_END_##over ::guardian::CANCELTIMEOUT_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKCLOSE) && !defined CHECKCLOSE
@@ -312,7 +274,7 @@ struct arg_address {
   short CHECKCLOSE_tape_disposition[] = { 0, a2 }; \
   guardian_CHECKCLOSE(GRD_HAS(0, CHECKCLOSE_filenum) | GRD_HAS(1, CHECKCLOSE_tape_disposition), GRD_ARG(CHECKCLOSE_filenum), GRD_ARG(CHECKCLOSE_tape_disposition)); })
 #else
-#define GRD_CHECKCLOSE(a1, a2, over, ...) ::guardian::CHECKCLOSE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_CHECKCLOSE(a1, a2, over, ...) GRD_END_##over ::guardian::CHECKCLOSE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKMONITOR) && !defined CHECKMONITOR
@@ -321,7 +283,7 @@ struct arg_address {
 #define GRD_CHECKMONITOR(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_CHECKMONITOR(0); })
 #else
-#define GRD_CHECKMONITOR(over, ...) ::guardian::CHECKMONITOR_call()
+#define GRD_CHECKMONITOR(over, ...) GRD_NONE(over) ::guardian::CHECKMONITOR_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKOPEN) && !defined CHECKOPEN
@@ -337,7 +299,7 @@ struct arg_address {
   short * CHECKOPEN_backerror[] = { 0, a7 }; \
   guardian_CHECKOPEN(GRD_HAS(0, CHECKOPEN_filename) | GRD_HAS(1, CHECKOPEN_filenum) | GRD_HAS(2, CHECKOPEN_flags) | GRD_HAS(3, CHECKOPEN_sync_or_receive_depth) | GRD_HAS(4, CHECKOPEN_sequential_block_buffer) | GRD_HAS(5, CHECKOPEN_buffer_length) | GRD_HAS(6, CHECKOPEN_backerror), GRD_ARG(CHECKOPEN_filename), GRD_ARG(CHECKOPEN_filenum), GRD_ARG(CHECKOPEN_flags), GRD_ARG(CHECKOPEN_sync_or_receive_depth), GRD_ARG(CHECKOPEN_sequential_block_buffer), GRD_ARG(CHECKOPEN_buffer_length), GRD_ARG(CHECKOPEN_backerror)); })
 #else
-#define GRD_CHECKOPEN(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::CHECKOPEN_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
+#define GRD_CHECKOPEN(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::CHECKOPEN_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINT) && !defined CHECKPOINT
@@ -373,7 +335,7 @@ struct arg_address {
   short CHECKPOINT_count_13[] = { 0, a27 }; \
   guardian_CHECKPOINT(GRD_HAS(0, CHECKPOINT_stack_base) | GRD_HAS(1, CHECKPOINT_buffer_1) | GRD_HAS(2, CHECKPOINT_count_1) | GRD_HAS(3, CHECKPOINT_buffer_2) | GRD_HAS(4, CHECKPOINT_count_2) | GRD_HAS(5, CHECKPOINT_buffer_3) | GRD_HAS(6, CHECKPOINT_count_3) | GRD_HAS(7, CHECKPOINT_buffer_4) | GRD_HAS(8, CHECKPOINT_count_4) | GRD_HAS(9, CHECKPOINT_buffer_5) | GRD_HAS(10, CHECKPOINT_count_5) | GRD_HAS(11, CHECKPOINT_buffer_6) | GRD_HAS(12, CHECKPOINT_count_6) | GRD_HAS(13, CHECKPOINT_buffer_7) | GRD_HAS(14, CHECKPOINT_count_7) | GRD_HAS(15, CHECKPOINT_buffer_8) | GRD_HAS(16, CHECKPOINT_count_8) | GRD_HAS(17, CHECKPOINT_buffer_9) | GRD_HAS(18, CHECKPOINT_count_9) | GRD_HAS(19, CHECKPOINT_buffer_10) | GRD_HAS(20, CHECKPOINT_count_10) | GRD_HAS(21, CHECKPOINT_buffer_11) | GRD_HAS(22, CHECKPOINT_count_11) | GRD_HAS(23, CHECKPOINT_buffer_12) | GRD_HAS(24, CHECKPOINT_count_12) | GRD_HAS(25, CHECKPOINT_buffer_13) | GRD_HAS(26, CHECKPOINT_count_13), GRD_ARG(CHECKPOINT_stack_base), GRD_ARG(CHECKPOINT_buffer_1), GRD_ARG(CHECKPOINT_count_1), GRD_ARG(CHECKPOINT_buffer_2), GRD_ARG(CHECKPOINT_count_2), GRD_ARG(CHECKPOINT_buffer_3), GRD_ARG(CHECKPOINT_count_3), GRD_ARG(CHECKPOINT_buffer_4), GRD_ARG(CHECKPOINT_count_4), GRD_ARG(CHECKPOINT_buffer_5), GRD_ARG(CHECKPOINT_count_5), GRD_ARG(CHECKPOINT_buffer_6), GRD_ARG(CHECKPOINT_count_6), GRD_ARG(CHECKPOINT_buffer_7), GRD_ARG(CHECKPOINT_count_7), GRD_ARG(CHECKPOINT_buffer_8), GRD_ARG(CHECKPOINT_count_8), GRD_ARG(CHECKPOINT_buffer_9), GRD_ARG(CHECKPOINT_count_9), GRD_ARG(CHECKPOINT_buffer_10), GRD_ARG(CHECKPOINT_count_10), GRD_ARG(CHECKPOINT_buffer_11), GRD_ARG(CHECKPOINT_count_11), GRD_ARG(CHECKPOINT_buffer_12), GRD_ARG(CHECKPOINT_count_12), GRD_ARG(CHECKPOINT_buffer_13), GRD_ARG(CHECKPOINT_count_13)); })
 #else
-#define GRD_CHECKPOINT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, over, ...) ::guardian::CHECKPOINT_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short>(a15), ::guardian::arg<short *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<short>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short>(a21), ::guardian::arg<short *>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short *>(a24), ::guardian::arg<short>(a25), ::guardian::arg<short *>(a26), ::guardian::arg<short>(a27))
+#define GRD_CHECKPOINT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, over, ...) GRD_END_##over ::guardian::CHECKPOINT_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short>(a15), ::guardian::arg<short *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<short>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short>(a21), ::guardian::arg<short *>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short *>(a24), ::guardian::arg<short>(a25), ::guardian::arg<short *>(a26), ::guardian::arg<short>(a27))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTMANY) && !defined CHECKPOINTMANY
@@ -384,7 +346,7 @@ struct arg_address {
   short * CHECKPOINTMANY_descriptors[] = { 0, a2 }; \
   guardian_CHECKPOINTMANY(GRD_HAS(0, CHECKPOINTMANY_stack_base) | GRD_HAS(1, CHECKPOINTMANY_descriptors), GRD_ARG(CHECKPOINTMANY_stack_base), GRD_ARG(CHECKPOINTMANY_descriptors)); })
 #else
-#define GRD_CHECKPOINTMANY(a1, a2, over, ...) ::guardian::CHECKPOINTMANY_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_CHECKPOINTMANY(a1, a2, over, ...) GRD_END_##over ::guardian::CHECKPOINTMANY_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTMANYX) && !defined CHECKPOINTMANYX
@@ -395,7 +357,7 @@ struct arg_address {
   short * CHECKPOINTMANYX_descriptors[] = { 0, a2 }; \
   guardian_CHECKPOINTMANYX(GRD_HAS(0, CHECKPOINTMANYX_stack_base) | GRD_HAS(1, CHECKPOINTMANYX_descriptors), GRD_ARG(CHECKPOINTMANYX_stack_base), GRD_ARG(CHECKPOINTMANYX_descriptors)); })
 #else
-#define GRD_CHECKPOINTMANYX(a1, a2, over, ...) ::guardian::CHECKPOINTMANYX_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_CHECKPOINTMANYX(a1, a2, over, ...) GRD_END_##over ::guardian::CHECKPOINTMANYX_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTX) && !defined CHECKPOINTX
@@ -420,7 +382,7 @@ struct arg_address {
   int CHECKPOINTX_count_5[] = { 0, a16 }; \
   guardian_CHECKPOINTX(GRD_HAS(0, CHECKPOINTX_stack_base) | GRD_HAS(1, CHECKPOINTX_segment_id1) | GRD_HAS(2, CHECKPOINTX_bufferx_1) | GRD_HAS(3, CHECKPOINTX_count_1) | GRD_HAS(4, CHECKPOINTX_segment_id2) | GRD_HAS(5, CHECKPOINTX_bufferx_2) | GRD_HAS(6, CHECKPOINTX_count_2) | GRD_HAS(7, CHECKPOINTX_segment_id3) | GRD_HAS(8, CHECKPOINTX_bufferx_3) | GRD_HAS(9, CHECKPOINTX_count_3) | GRD_HAS(10, CHECKPOINTX_segment_id4) | GRD_HAS(11, CHECKPOINTX_bufferx_4) | GRD_HAS(12, CHECKPOINTX_count_4) | GRD_HAS(13, CHECKPOINTX_segment_id5) | GRD_HAS(14, CHECKPOINTX_bufferx_5) | GRD_HAS(15, CHECKPOINTX_count_5), GRD_ARG(CHECKPOINTX_stack_base), GRD_ARG(CHECKPOINTX_segment_id1), GRD_ARG(CHECKPOINTX_bufferx_1), GRD_ARG(CHECKPOINTX_count_1), GRD_ARG(CHECKPOINTX_segment_id2), GRD_ARG(CHECKPOINTX_bufferx_2), GRD_ARG(CHECKPOINTX_count_2), GRD_ARG(CHECKPOINTX_segment_id3), GRD_ARG(CHECKPOINTX_bufferx_3), GRD_ARG(CHECKPOINTX_count_3), GRD_ARG(CHECKPOINTX_segment_id4), GRD_ARG(CHECKPOINTX_bufferx_4), GRD_ARG(CHECKPOINTX_count_4), GRD_ARG(CHECKPOINTX_segment_id5), GRD_ARG(CHECKPOINTX_bufferx_5), GRD_ARG(CHECKPOINTX_count_5)); })
 #else
-#define GRD_CHECKPOINTX(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, over, ...) ::guardian::CHECKPOINTX_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<char *>(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<int>(a13), ::guardian::arg<short>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<int>(a16))
+#define GRD_CHECKPOINTX(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, over, ...) GRD_END_##over ::guardian::CHECKPOINTX_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<char *>(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<int>(a13), ::guardian::arg<short>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<int>(a16))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKSETMODE) && !defined CHECKSETMODE
@@ -432,7 +394,7 @@ struct arg_address {
   short * CHECKSETMODE_error[] = { 0, a3 }; \
   guardian_CHECKSETMODE(GRD_HAS(0, CHECKSETMODE_filenum) | GRD_HAS(1, CHECKSETMODE_function) | GRD_HAS(2, CHECKSETMODE_error), GRD_ARG(CHECKSETMODE_filenum), GRD_ARG(CHECKSETMODE_function), GRD_ARG(CHECKSETMODE_error)); })
 #else
-#define GRD_CHECKSETMODE(a1, a2, a3, over, ...) ::guardian::CHECKSETMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_CHECKSETMODE(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHECKSETMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECKSWITCH) && !defined CHECKSWITCH
@@ -441,7 +403,7 @@ struct arg_address {
 #define GRD_CHECKSWITCH(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_CHECKSWITCH(0); })
 #else
-#define GRD_CHECKSWITCH(over, ...) ::guardian::CHECKSWITCH_call()
+#define GRD_CHECKSWITCH(over, ...) GRD_NONE(over) ::guardian::CHECKSWITCH_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHECK_FILE) && !defined CHECK_FILE
@@ -453,7 +415,7 @@ struct arg_address {
   short * CHECK_FILE_ret_addr[] = { 0, a3 }; \
   guardian_CHECK_FILE(GRD_HAS(0, CHECK_FILE_file_fcb) | GRD_HAS(1, CHECK_FILE_operation) | GRD_HAS(2, CHECK_FILE_ret_addr), GRD_ARG(CHECK_FILE_file_fcb), GRD_ARG(CHECK_FILE_operation), GRD_ARG(CHECK_FILE_ret_addr)); })
 #else
-#define GRD_CHECK_FILE(a1, a2, a3, over, ...) ::guardian::CHECK_FILE_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_CHECK_FILE(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHECK_FILE_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CHILD_LOST_) && !defined CHILD_LOST_
@@ -465,7 +427,7 @@ struct arg_address {
   short * CHILD_LOST__processhandle[] = { 0, a3 }; \
   guardian_CHILD_LOST_(GRD_HAS(0, CHILD_LOST__message) | GRD_HAS(1, CHILD_LOST__length) | GRD_HAS(2, CHILD_LOST__processhandle), GRD_ARG(CHILD_LOST__message), GRD_ARG(CHILD_LOST__length), GRD_ARG(CHILD_LOST__processhandle)); })
 #else
-#define GRD_CHILD_LOST_(a1, a2, a3, over, ...) ::guardian::CHILD_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_CHILD_LOST_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHILD_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CLOSEALLEDIT) && !defined CLOSEALLEDIT
@@ -474,7 +436,7 @@ struct arg_address {
 #define GRD_CLOSEALLEDIT(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_CLOSEALLEDIT(0); })
 #else
-#define GRD_CLOSEALLEDIT(over, ...) ::guardian::CLOSEALLEDIT_call()
+#define GRD_CLOSEALLEDIT(over, ...) GRD_NONE(over) ::guardian::CLOSEALLEDIT_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CLOSEEDIT_) && !defined CLOSEEDIT_
@@ -485,7 +447,7 @@ struct arg_address {
   short CLOSEEDIT__keep_filenum[] = { 0, a2 }; \
   guardian_CLOSEEDIT_(GRD_HAS(0, CLOSEEDIT__filenum) | GRD_HAS(1, CLOSEEDIT__keep_filenum), GRD_ARG(CLOSEEDIT__filenum), GRD_ARG(CLOSEEDIT__keep_filenum)); })
 #else
-#define GRD_CLOSEEDIT_(a1, a2, over, ...) ::guardian::CLOSEEDIT__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_CLOSEEDIT_(a1, a2, over, ...) GRD_END_##over ::guardian::CLOSEEDIT__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_COMPLETEIOEDIT) && !defined COMPLETEIOEDIT
@@ -497,7 +459,7 @@ struct arg_address {
   long long COMPLETEIOEDIT_tag[] = { 0, a3 }; \
   guardian_COMPLETEIOEDIT(GRD_HAS(0, COMPLETEIOEDIT_filenum) | GRD_HAS(1, COMPLETEIOEDIT_count_transferred) | GRD_HAS(2, COMPLETEIOEDIT_tag), GRD_ARG(COMPLETEIOEDIT_filenum), GRD_ARG(COMPLETEIOEDIT_count_transferred), GRD_ARG(COMPLETEIOEDIT_tag)); })
 #else
-#define GRD_COMPLETEIOEDIT(a1, a2, a3, over, ...) ::guardian::COMPLETEIOEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long>(a3))
+#define GRD_COMPLETEIOEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::COMPLETEIOEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_COMPRESSEDIT) && !defined COMPRESSEDIT
@@ -509,7 +471,7 @@ struct arg_address {
   int COMPRESSEDIT_increment[] = { 0, a3 }; \
   guardian_COMPRESSEDIT(GRD_HAS(0, COMPRESSEDIT_filenum) | GRD_HAS(1, COMPRESSEDIT_start) | GRD_HAS(2, COMPRESSEDIT_increment), GRD_ARG(COMPRESSEDIT_filenum), GRD_ARG(COMPRESSEDIT_start), GRD_ARG(COMPRESSEDIT_increment)); })
 #else
-#define GRD_COMPRESSEDIT(a1, a2, a3, over, ...) ::guardian::COMPRESSEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
+#define GRD_COMPRESSEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::COMPRESSEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_COMPUTEJULIANDAYNO) && !defined COMPUTEJULIANDAYNO
@@ -522,7 +484,7 @@ struct arg_address {
   short * COMPUTEJULIANDAYNO_error_mask[] = { 0, a4 }; \
   guardian_COMPUTEJULIANDAYNO(GRD_HAS(0, COMPUTEJULIANDAYNO_year) | GRD_HAS(1, COMPUTEJULIANDAYNO_month) | GRD_HAS(2, COMPUTEJULIANDAYNO_day) | GRD_HAS(3, COMPUTEJULIANDAYNO_error_mask), GRD_ARG(COMPUTEJULIANDAYNO_year), GRD_ARG(COMPUTEJULIANDAYNO_month), GRD_ARG(COMPUTEJULIANDAYNO_day), GRD_ARG(COMPUTEJULIANDAYNO_error_mask)); })
 #else
-#define GRD_COMPUTEJULIANDAYNO(a1, a2, a3, a4, over, ...) ::guardian::COMPUTEJULIANDAYNO_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_COMPUTEJULIANDAYNO(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::COMPUTEJULIANDAYNO_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_COMPUTETIMESTAMP) && !defined COMPUTETIMESTAMP
@@ -533,7 +495,7 @@ struct arg_address {
   short * COMPUTETIMESTAMP_errormask[] = { 0, a2 }; \
   guardian_COMPUTETIMESTAMP(GRD_HAS(0, COMPUTETIMESTAMP_date_n_time) | GRD_HAS(1, COMPUTETIMESTAMP_errormask), GRD_ARG(COMPUTETIMESTAMP_date_n_time), GRD_ARG(COMPUTETIMESTAMP_errormask)); })
 #else
-#define GRD_COMPUTETIMESTAMP(a1, a2, over, ...) ::guardian::COMPUTETIMESTAMP_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_COMPUTETIMESTAMP(a1, a2, over, ...) GRD_END_##over ::guardian::COMPUTETIMESTAMP_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_COMPUTETRANSID) && !defined COMPUTETRANSID
@@ -547,7 +509,7 @@ struct arg_address {
   short COMPUTETRANSID_crashcount[] = { 0, a5 }; \
   guardian_COMPUTETRANSID(GRD_HAS(0, COMPUTETRANSID_transid) | GRD_HAS(1, COMPUTETRANSID_system) | GRD_HAS(2, COMPUTETRANSID_cpu) | GRD_HAS(3, COMPUTETRANSID_sequence) | GRD_HAS(4, COMPUTETRANSID_crashcount), GRD_ARG(COMPUTETRANSID_transid), GRD_ARG(COMPUTETRANSID_system), GRD_ARG(COMPUTETRANSID_cpu), GRD_ARG(COMPUTETRANSID_sequence), GRD_ARG(COMPUTETRANSID_crashcount)); })
 #else
-#define GRD_COMPUTETRANSID(a1, a2, a3, a4, a5, over, ...) ::guardian::COMPUTETRANSID_call(::guardian::arg<long long *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<int>(a4), ::guardian::arg<short>(a5))
+#define GRD_COMPUTETRANSID(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::COMPUTETRANSID_call(::guardian::arg<long long *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<int>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CONTIME) && !defined CONTIME
@@ -560,7 +522,7 @@ struct arg_address {
   short CONTIME_t2[] = { 0, a4 }; \
   guardian_CONTIME(GRD_HAS(0, CONTIME_date_and_time) | GRD_HAS(1, CONTIME_t0) | GRD_HAS(2, CONTIME_t1) | GRD_HAS(3, CONTIME_t2), GRD_ARG(CONTIME_date_and_time), GRD_ARG(CONTIME_t0), GRD_ARG(CONTIME_t1), GRD_ARG(CONTIME_t2)); })
 #else
-#define GRD_CONTIME(a1, a2, a3, a4, over, ...) ::guardian::CONTIME_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
+#define GRD_CONTIME(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CONTIME_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CONTROL) && !defined CONTROL
@@ -573,7 +535,7 @@ struct arg_address {
   long long CONTROL_tag[] = { 0, a4 }; \
   guardian_CONTROL(GRD_HAS(0, CONTROL_filenum) | GRD_HAS(1, CONTROL_operation) | GRD_HAS(2, CONTROL_param) | GRD_HAS(3, CONTROL_tag), GRD_ARG(CONTROL_filenum), GRD_ARG(CONTROL_operation), GRD_ARG(CONTROL_param), GRD_ARG(CONTROL_tag)); })
 #else
-#define GRD_CONTROL(a1, a2, a3, a4, over, ...) ::guardian::CONTROL_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
+#define GRD_CONTROL(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CONTROL_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CONTROLBUF) && !defined CONTROLBUF
@@ -588,7 +550,7 @@ struct arg_address {
   long long CONTROLBUF_tag[] = { 0, a6 }; \
   guardian_CONTROLBUF(GRD_HAS(0, CONTROLBUF_filenum) | GRD_HAS(1, CONTROLBUF_operation) | GRD_HAS(2, CONTROLBUF_buffer) | GRD_HAS(3, CONTROLBUF_count) | GRD_HAS(4, CONTROLBUF_count_transferred) | GRD_HAS(5, CONTROLBUF_tag), GRD_ARG(CONTROLBUF_filenum), GRD_ARG(CONTROLBUF_operation), GRD_ARG(CONTROLBUF_buffer), GRD_ARG(CONTROLBUF_count), GRD_ARG(CONTROLBUF_count_transferred), GRD_ARG(CONTROLBUF_tag)); })
 #else
-#define GRD_CONTROLBUF(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::CONTROLBUF_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_CONTROLBUF(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::CONTROLBUF_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CONTROLMESSAGESYSTEM) && !defined CONTROLMESSAGESYSTEM
@@ -599,7 +561,7 @@ struct arg_address {
   unsigned short CONTROLMESSAGESYSTEM_value[] = { 0, a2 }; \
   guardian_CONTROLMESSAGESYSTEM(GRD_HAS(0, CONTROLMESSAGESYSTEM_actioncode) | GRD_HAS(1, CONTROLMESSAGESYSTEM_value), GRD_ARG(CONTROLMESSAGESYSTEM_actioncode), GRD_ARG(CONTROLMESSAGESYSTEM_value)); })
 #else
-#define GRD_CONTROLMESSAGESYSTEM(a1, a2, over, ...) ::guardian::CONTROLMESSAGESYSTEM_call(::guardian::arg<short>(a1), ::guardian::arg<unsigned short>(a2))
+#define GRD_CONTROLMESSAGESYSTEM(a1, a2, over, ...) GRD_END_##over ::guardian::CONTROLMESSAGESYSTEM_call(::guardian::arg<short>(a1), ::guardian::arg<unsigned short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CONVERTPROCESSTIME) && !defined CONVERTPROCESSTIME
@@ -614,7 +576,7 @@ struct arg_address {
   short * CONVERTPROCESSTIME_microseconds[] = { 0, a6 }; \
   guardian_CONVERTPROCESSTIME(GRD_HAS(0, CONVERTPROCESSTIME_process_time) | GRD_HAS(1, CONVERTPROCESSTIME_hours) | GRD_HAS(2, CONVERTPROCESSTIME_minutes) | GRD_HAS(3, CONVERTPROCESSTIME_seconds) | GRD_HAS(4, CONVERTPROCESSTIME_milliseconds) | GRD_HAS(5, CONVERTPROCESSTIME_microseconds), GRD_ARG(CONVERTPROCESSTIME_process_time), GRD_ARG(CONVERTPROCESSTIME_hours), GRD_ARG(CONVERTPROCESSTIME_minutes), GRD_ARG(CONVERTPROCESSTIME_seconds), GRD_ARG(CONVERTPROCESSTIME_milliseconds), GRD_ARG(CONVERTPROCESSTIME_microseconds)); })
 #else
-#define GRD_CONVERTPROCESSTIME(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::CONVERTPROCESSTIME_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
+#define GRD_CONVERTPROCESSTIME(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::CONVERTPROCESSTIME_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CONVERTTIMESTAMP) && !defined CONVERTTIMESTAMP
@@ -627,7 +589,7 @@ struct arg_address {
   short * CONVERTTIMESTAMP_error[] = { 0, a4 }; \
   guardian_CONVERTTIMESTAMP(GRD_HAS(0, CONVERTTIMESTAMP_julian_timestamp) | GRD_HAS(1, CONVERTTIMESTAMP_direction) | GRD_HAS(2, CONVERTTIMESTAMP_node) | GRD_HAS(3, CONVERTTIMESTAMP_error), GRD_ARG(CONVERTTIMESTAMP_julian_timestamp), GRD_ARG(CONVERTTIMESTAMP_direction), GRD_ARG(CONVERTTIMESTAMP_node), GRD_ARG(CONVERTTIMESTAMP_error)); })
 #else
-#define GRD_CONVERTTIMESTAMP(a1, a2, a3, a4, over, ...) ::guardian::CONVERTTIMESTAMP_call(::guardian::arg<long long>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_CONVERTTIMESTAMP(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CONVERTTIMESTAMP_call(::guardian::arg<long long>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CREATEPROCESSNAME) && !defined CREATEPROCESSNAME
@@ -637,7 +599,7 @@ struct arg_address {
   short * CREATEPROCESSNAME_process_name[] = { 0, a1 }; \
   guardian_CREATEPROCESSNAME(GRD_HAS(0, CREATEPROCESSNAME_process_name), GRD_ARG(CREATEPROCESSNAME_process_name)); })
 #else
-#define GRD_CREATEPROCESSNAME(a1, over, ...) ::guardian::CREATEPROCESSNAME_call(::guardian::arg<short *>(a1))
+#define GRD_CREATEPROCESSNAME(a1, over, ...) GRD_END_##over ::guardian::CREATEPROCESSNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CREATORACCESSID) && !defined CREATORACCESSID
@@ -646,7 +608,7 @@ struct arg_address {
 #define GRD_CREATORACCESSID(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_CREATORACCESSID(0); })
 #else
-#define GRD_CREATORACCESSID(over, ...) ::guardian::CREATORACCESSID_call()
+#define GRD_CREATORACCESSID(over, ...) GRD_NONE(over) ::guardian::CREATORACCESSID_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CRTPID_TO_PROCESSHANDLE_) && !defined CRTPID_TO_PROCESSHANDLE_
@@ -659,7 +621,7 @@ struct arg_address {
   int CRTPID_TO_PROCESSHANDLE__node_number[] = { 0, a4 }; \
   guardian_CRTPID_TO_PROCESSHANDLE_(GRD_HAS(0, CRTPID_TO_PROCESSHANDLE__process_id) | GRD_HAS(1, CRTPID_TO_PROCESSHANDLE__processhandle) | GRD_HAS(2, CRTPID_TO_PROCESSHANDLE__pair_flag) | GRD_HAS(3, CRTPID_TO_PROCESSHANDLE__node_number), GRD_ARG(CRTPID_TO_PROCESSHANDLE__process_id), GRD_ARG(CRTPID_TO_PROCESSHANDLE__processhandle), GRD_ARG(CRTPID_TO_PROCESSHANDLE__pair_flag), GRD_ARG(CRTPID_TO_PROCESSHANDLE__node_number)); })
 #else
-#define GRD_CRTPID_TO_PROCESSHANDLE_(a1, a2, a3, a4, over, ...) ::guardian::CRTPID_TO_PROCESSHANDLE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<int>(a4))
+#define GRD_CRTPID_TO_PROCESSHANDLE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CRTPID_TO_PROCESSHANDLE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<int>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DAYOFWEEK) && !defined DAYOFWEEK
@@ -669,7 +631,7 @@ struct arg_address {
   int DAYOFWEEK_julian_day_num[] = { 0, a1 }; \
   guardian_DAYOFWEEK(GRD_HAS(0, DAYOFWEEK_julian_day_num), GRD_ARG(DAYOFWEEK_julian_day_num)); })
 #else
-#define GRD_DAYOFWEEK(a1, over, ...) ::guardian::DAYOFWEEK_call(::guardian::arg<int>(a1))
+#define GRD_DAYOFWEEK(a1, over, ...) GRD_END_##over ::guardian::DAYOFWEEK_call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEBUG) && !defined DEBUG
@@ -678,7 +640,7 @@ struct arg_address {
 #define GRD_DEBUG(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_DEBUG(0); })
 #else
-#define GRD_DEBUG(over, ...) ::guardian::DEBUG_call()
+#define GRD_DEBUG(over, ...) GRD_NONE(over) ::guardian::DEBUG_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEADD) && !defined DEFINEADD
@@ -690,7 +652,7 @@ struct arg_address {
   short * DEFINEADD_checknum[] = { 0, a3 }; \
   guardian_DEFINEADD(GRD_HAS(0, DEFINEADD_define_name) | GRD_HAS(1, DEFINEADD_replace) | GRD_HAS(2, DEFINEADD_checknum), GRD_ARG(DEFINEADD_define_name), GRD_ARG(DEFINEADD_replace), GRD_ARG(DEFINEADD_checknum)); })
 #else
-#define GRD_DEFINEADD(a1, a2, a3, over, ...) ::guardian::DEFINEADD_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_DEFINEADD(a1, a2, a3, over, ...) GRD_END_##over ::guardian::DEFINEADD_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEDELETE) && !defined DEFINEDELETE
@@ -700,7 +662,7 @@ struct arg_address {
   const char * DEFINEDELETE_define_name[] = { 0, a1 }; \
   guardian_DEFINEDELETE(GRD_HAS(0, DEFINEDELETE_define_name), GRD_ARG(DEFINEDELETE_define_name)); })
 #else
-#define GRD_DEFINEDELETE(a1, over, ...) ::guardian::DEFINEDELETE_call(::guardian::arg<const char *>(a1))
+#define GRD_DEFINEDELETE(a1, over, ...) GRD_END_##over ::guardian::DEFINEDELETE_call(::guardian::arg<const char *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEDELETEALL) && !defined DEFINEDELETEALL
@@ -709,7 +671,7 @@ struct arg_address {
 #define GRD_DEFINEDELETEALL(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_DEFINEDELETEALL(0); })
 #else
-#define GRD_DEFINEDELETEALL(over, ...) ::guardian::DEFINEDELETEALL_call()
+#define GRD_DEFINEDELETEALL(over, ...) GRD_NONE(over) ::guardian::DEFINEDELETEALL_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEINFO) && !defined DEFINEINFO
@@ -724,7 +686,7 @@ struct arg_address {
   short * DEFINEINFO_value_len[] = { 0, a6 }; \
   guardian_DEFINEINFO(GRD_HAS(0, DEFINEINFO_define_name) | GRD_HAS(1, DEFINEINFO_class_name) | GRD_HAS(2, DEFINEINFO_attribute_name) | GRD_HAS(3, DEFINEINFO_value_buf) | GRD_HAS(4, DEFINEINFO_value_buf_len) | GRD_HAS(5, DEFINEINFO_value_len), GRD_ARG(DEFINEINFO_define_name), GRD_ARG(DEFINEINFO_class_name), GRD_ARG(DEFINEINFO_attribute_name), GRD_ARG(DEFINEINFO_value_buf), GRD_ARG(DEFINEINFO_value_buf_len), GRD_ARG(DEFINEINFO_value_len)); })
 #else
-#define GRD_DEFINEINFO(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::DEFINEINFO_call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6))
+#define GRD_DEFINEINFO(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::DEFINEINFO_call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEMODE) && !defined DEFINEMODE
@@ -735,7 +697,7 @@ struct arg_address {
   short * DEFINEMODE_old_value[] = { 0, a2 }; \
   guardian_DEFINEMODE(GRD_HAS(0, DEFINEMODE_new_value) | GRD_HAS(1, DEFINEMODE_old_value), GRD_ARG(DEFINEMODE_new_value), GRD_ARG(DEFINEMODE_old_value)); })
 #else
-#define GRD_DEFINEMODE(a1, a2, over, ...) ::guardian::DEFINEMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_DEFINEMODE(a1, a2, over, ...) GRD_END_##over ::guardian::DEFINEMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINENEXTNAME) && !defined DEFINENEXTNAME
@@ -745,7 +707,7 @@ struct arg_address {
   char * DEFINENEXTNAME_define_name[] = { 0, a1 }; \
   guardian_DEFINENEXTNAME(GRD_HAS(0, DEFINENEXTNAME_define_name), GRD_ARG(DEFINENEXTNAME_define_name)); })
 #else
-#define GRD_DEFINENEXTNAME(a1, over, ...) ::guardian::DEFINENEXTNAME_call(::guardian::arg<char *>(a1))
+#define GRD_DEFINENEXTNAME(a1, over, ...) GRD_END_##over ::guardian::DEFINENEXTNAME_call(::guardian::arg<char *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEPOOL) && !defined DEFINEPOOL
@@ -757,7 +719,7 @@ struct arg_address {
   int DEFINEPOOL_pool_size[] = { 0, a3 }; \
   guardian_DEFINEPOOL(GRD_HAS(0, DEFINEPOOL_pool_head) | GRD_HAS(1, DEFINEPOOL_pool) | GRD_HAS(2, DEFINEPOOL_pool_size), GRD_ARG(DEFINEPOOL_pool_head), GRD_ARG(DEFINEPOOL_pool), GRD_ARG(DEFINEPOOL_pool_size)); })
 #else
-#define GRD_DEFINEPOOL(a1, a2, a3, over, ...) ::guardian::DEFINEPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<int>(a3))
+#define GRD_DEFINEPOOL(a1, a2, a3, over, ...) GRD_END_##over ::guardian::DEFINEPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEREADATTR) && !defined DEFINEREADATTR
@@ -774,7 +736,7 @@ struct arg_address {
   short * DEFINEREADATTR_info_word[] = { 0, a8 }; \
   guardian_DEFINEREADATTR(GRD_HAS(0, DEFINEREADATTR_define_name) | GRD_HAS(1, DEFINEREADATTR_attribute_name) | GRD_HAS(2, DEFINEREADATTR_cursor) | GRD_HAS(3, DEFINEREADATTR_value_buf) | GRD_HAS(4, DEFINEREADATTR_value_buf_len) | GRD_HAS(5, DEFINEREADATTR_value_len) | GRD_HAS(6, DEFINEREADATTR_read_mode) | GRD_HAS(7, DEFINEREADATTR_info_word), GRD_ARG(DEFINEREADATTR_define_name), GRD_ARG(DEFINEREADATTR_attribute_name), GRD_ARG(DEFINEREADATTR_cursor), GRD_ARG(DEFINEREADATTR_value_buf), GRD_ARG(DEFINEREADATTR_value_buf_len), GRD_ARG(DEFINEREADATTR_value_len), GRD_ARG(DEFINEREADATTR_read_mode), GRD_ARG(DEFINEREADATTR_info_word)); })
 #else
-#define GRD_DEFINEREADATTR(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::DEFINEREADATTR_call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_DEFINEREADATTR(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::DEFINEREADATTR_call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTORE) && !defined DEFINERESTORE
@@ -787,7 +749,7 @@ struct arg_address {
   short * DEFINERESTORE_checknum[] = { 0, a4 }; \
   guardian_DEFINERESTORE(GRD_HAS(0, DEFINERESTORE_buffer) | GRD_HAS(1, DEFINERESTORE_options) | GRD_HAS(2, DEFINERESTORE_define_name) | GRD_HAS(3, DEFINERESTORE_checknum), GRD_ARG(DEFINERESTORE_buffer), GRD_ARG(DEFINERESTORE_options), GRD_ARG(DEFINERESTORE_define_name), GRD_ARG(DEFINERESTORE_checknum)); })
 #else
-#define GRD_DEFINERESTORE(a1, a2, a3, a4, over, ...) ::guardian::DEFINERESTORE_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4))
+#define GRD_DEFINERESTORE(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::DEFINERESTORE_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTOREWORK) && !defined DEFINERESTOREWORK
@@ -796,7 +758,7 @@ struct arg_address {
 #define GRD_DEFINERESTOREWORK(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_DEFINERESTOREWORK(0); })
 #else
-#define GRD_DEFINERESTOREWORK(over, ...) ::guardian::DEFINERESTOREWORK_call()
+#define GRD_DEFINERESTOREWORK(over, ...) GRD_NONE(over) ::guardian::DEFINERESTOREWORK_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTOREWORK2) && !defined DEFINERESTOREWORK2
@@ -805,7 +767,7 @@ struct arg_address {
 #define GRD_DEFINERESTOREWORK2(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_DEFINERESTOREWORK2(0); })
 #else
-#define GRD_DEFINERESTOREWORK2(over, ...) ::guardian::DEFINERESTOREWORK2_call()
+#define GRD_DEFINERESTOREWORK2(over, ...) GRD_NONE(over) ::guardian::DEFINERESTOREWORK2_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVE) && !defined DEFINESAVE
@@ -819,7 +781,7 @@ struct arg_address {
   short DEFINESAVE_option[] = { 0, a5 }; \
   guardian_DEFINESAVE(GRD_HAS(0, DEFINESAVE_define_name) | GRD_HAS(1, DEFINESAVE_buffer) | GRD_HAS(2, DEFINESAVE_buflen) | GRD_HAS(3, DEFINESAVE_deflen) | GRD_HAS(4, DEFINESAVE_option), GRD_ARG(DEFINESAVE_define_name), GRD_ARG(DEFINESAVE_buffer), GRD_ARG(DEFINESAVE_buflen), GRD_ARG(DEFINESAVE_deflen), GRD_ARG(DEFINESAVE_option)); })
 #else
-#define GRD_DEFINESAVE(a1, a2, a3, a4, a5, over, ...) ::guardian::DEFINESAVE_call(::guardian::arg<const char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
+#define GRD_DEFINESAVE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::DEFINESAVE_call(::guardian::arg<const char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVEWORK) && !defined DEFINESAVEWORK
@@ -828,7 +790,7 @@ struct arg_address {
 #define GRD_DEFINESAVEWORK(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_DEFINESAVEWORK(0); })
 #else
-#define GRD_DEFINESAVEWORK(over, ...) ::guardian::DEFINESAVEWORK_call()
+#define GRD_DEFINESAVEWORK(over, ...) GRD_NONE(over) ::guardian::DEFINESAVEWORK_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVEWORK2) && !defined DEFINESAVEWORK2
@@ -837,7 +799,7 @@ struct arg_address {
 #define GRD_DEFINESAVEWORK2(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_DEFINESAVEWORK2(0); })
 #else
-#define GRD_DEFINESAVEWORK2(over, ...) ::guardian::DEFINESAVEWORK2_call()
+#define GRD_DEFINESAVEWORK2(over, ...) GRD_NONE(over) ::guardian::DEFINESAVEWORK2_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINESETATTR) && !defined DEFINESETATTR
@@ -850,7 +812,7 @@ struct arg_address {
   short * DEFINESETATTR_default_names[] = { 0, a4 }; \
   guardian_DEFINESETATTR(GRD_HAS(0, DEFINESETATTR_attribute_name) | GRD_HAS(1, DEFINESETATTR_value) | GRD_HAS(2, DEFINESETATTR_value_len) | GRD_HAS(3, DEFINESETATTR_default_names), GRD_ARG(DEFINESETATTR_attribute_name), GRD_ARG(DEFINESETATTR_value), GRD_ARG(DEFINESETATTR_value_len), GRD_ARG(DEFINESETATTR_default_names)); })
 #else
-#define GRD_DEFINESETATTR(a1, a2, a3, a4, over, ...) ::guardian::DEFINESETATTR_call(::guardian::arg<const char *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_DEFINESETATTR(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::DEFINESETATTR_call(::guardian::arg<const char *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINESETLIKE) && !defined DEFINESETLIKE
@@ -860,7 +822,7 @@ struct arg_address {
   const char * DEFINESETLIKE_define_name[] = { 0, a1 }; \
   guardian_DEFINESETLIKE(GRD_HAS(0, DEFINESETLIKE_define_name), GRD_ARG(DEFINESETLIKE_define_name)); })
 #else
-#define GRD_DEFINESETLIKE(a1, over, ...) ::guardian::DEFINESETLIKE_call(::guardian::arg<const char *>(a1))
+#define GRD_DEFINESETLIKE(a1, over, ...) GRD_END_##over ::guardian::DEFINESETLIKE_call(::guardian::arg<const char *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DEFINEVALIDATEWORK) && !defined DEFINEVALIDATEWORK
@@ -870,7 +832,7 @@ struct arg_address {
   short * DEFINEVALIDATEWORK_checknum[] = { 0, a1 }; \
   guardian_DEFINEVALIDATEWORK(GRD_HAS(0, DEFINEVALIDATEWORK_checknum), GRD_ARG(DEFINEVALIDATEWORK_checknum)); })
 #else
-#define GRD_DEFINEVALIDATEWORK(a1, over, ...) ::guardian::DEFINEVALIDATEWORK_call(::guardian::arg<short *>(a1))
+#define GRD_DEFINEVALIDATEWORK(a1, over, ...) GRD_END_##over ::guardian::DEFINEVALIDATEWORK_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DELAY) && !defined DELAY
@@ -880,7 +842,7 @@ struct arg_address {
   int DELAY_time_period[] = { 0, a1 }; \
   guardian_DELAY(GRD_HAS(0, DELAY_time_period), GRD_ARG(DELAY_time_period)); })
 #else
-#define GRD_DELAY(a1, over, ...) ::guardian::DELAY_call(::guardian::arg<int>(a1))
+#define GRD_DELAY(a1, over, ...) GRD_END_##over ::guardian::DELAY_call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DELETEEDIT) && !defined DELETEEDIT
@@ -892,7 +854,7 @@ struct arg_address {
   int DELETEEDIT_last[] = { 0, a3 }; \
   guardian_DELETEEDIT(GRD_HAS(0, DELETEEDIT_filenum) | GRD_HAS(1, DELETEEDIT_first) | GRD_HAS(2, DELETEEDIT_last), GRD_ARG(DELETEEDIT_filenum), GRD_ARG(DELETEEDIT_first), GRD_ARG(DELETEEDIT_last)); })
 #else
-#define GRD_DELETEEDIT(a1, a2, a3, over, ...) ::guardian::DELETEEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
+#define GRD_DELETEEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::DELETEEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DISK_REFRESH_) && !defined DISK_REFRESH_
@@ -903,7 +865,7 @@ struct arg_address {
   short DISK_REFRESH__length[] = { 0, a2 }; \
   guardian_DISK_REFRESH_(GRD_HAS(0, DISK_REFRESH__volume) | GRD_HAS(1, DISK_REFRESH__length), GRD_ARG(DISK_REFRESH__volume), GRD_ARG(DISK_REFRESH__length)); })
 #else
-#define GRD_DISK_REFRESH_(a1, a2, over, ...) ::guardian::DISK_REFRESH__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2))
+#define GRD_DISK_REFRESH_(a1, a2, over, ...) GRD_END_##over ::guardian::DISK_REFRESH__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DNUMIN) && !defined DNUMIN
@@ -917,7 +879,7 @@ struct arg_address {
   short DNUMIN_flags[] = { 0, a5 }; \
   guardian_DNUMIN(GRD_HAS(0, DNUMIN_ascii_num) | GRD_HAS(1, DNUMIN_signed_result) | GRD_WIDE_OUT(1, a2) | GRD_HAS(2, DNUMIN_base) | GRD_HAS(3, DNUMIN_status) | GRD_HAS(4, DNUMIN_flags), GRD_ARG(DNUMIN_ascii_num), GRD_ARG(DNUMIN_signed_result), GRD_ARG(DNUMIN_base), GRD_ARG(DNUMIN_status), GRD_ARG(DNUMIN_flags)); })
 #else
-#define GRD_DNUMIN(a1, a2, a3, a4, a5, over, ...) ::guardian::DNUMIN_call(::guardian::arg<const char *>(a1), ::guardian::arg32(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
+#define GRD_DNUMIN(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::DNUMIN_call(::guardian::arg<const char *>(a1), ::guardian::out32(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DNUMOUT) && !defined DNUMOUT
@@ -931,7 +893,7 @@ struct arg_address {
   short DNUMOUT_flags[] = { 0, a5 }; \
   guardian_DNUMOUT(GRD_HAS(0, DNUMOUT_ascii_result) | GRD_HAS(1, DNUMOUT_unsigned_doubleword) | GRD_HAS(2, DNUMOUT_base) | GRD_HAS(3, DNUMOUT_width) | GRD_HAS(4, DNUMOUT_flags), GRD_ARG(DNUMOUT_ascii_result), GRD_ARG(DNUMOUT_unsigned_doubleword), GRD_ARG(DNUMOUT_base), GRD_ARG(DNUMOUT_width), GRD_ARG(DNUMOUT_flags)); })
 #else
-#define GRD_DNUMOUT(a1, a2, a3, a4, a5, over, ...) ::guardian::DNUMOUT_call(::guardian::arg<char *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_DNUMOUT(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::DNUMOUT_call(::guardian::arg<char *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_DST_GETINFO_) && !defined DST_GETINFO_
@@ -942,7 +904,7 @@ struct arg_address {
   short * DST_GETINFO__dstentry[] = { 0, a2 }; \
   guardian_DST_GETINFO_(GRD_HAS(0, DST_GETINFO__keygmt) | GRD_HAS(1, DST_GETINFO__dstentry), GRD_ARG(DST_GETINFO__keygmt), GRD_ARG(DST_GETINFO__dstentry)); })
 #else
-#define GRD_DST_GETINFO_(a1, a2, over, ...) ::guardian::DST_GETINFO__call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2))
+#define GRD_DST_GETINFO_(a1, a2, over, ...) GRD_END_##over ::guardian::DST_GETINFO__call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_EDITREAD) && !defined EDITREAD
@@ -955,7 +917,7 @@ struct arg_address {
   void * EDITREAD_sequence_num[] = { 0, a4 }; \
   guardian_EDITREAD(GRD_HAS(0, EDITREAD_edit_controlblk) | GRD_HAS(1, EDITREAD_buffer) | GRD_HAS(2, EDITREAD_bufferlen) | GRD_HAS(3, EDITREAD_sequence_num) | GRD_WIDE_OUT(3, a4), GRD_ARG(EDITREAD_edit_controlblk), GRD_ARG(EDITREAD_buffer), GRD_ARG(EDITREAD_bufferlen), GRD_ARG(EDITREAD_sequence_num)); })
 #else
-#define GRD_EDITREAD(a1, a2, a3, a4, over, ...) ::guardian::EDITREAD_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg32(a4))
+#define GRD_EDITREAD(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::EDITREAD_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::out32(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_EDITREADINIT) && !defined EDITREADINIT
@@ -967,7 +929,7 @@ struct arg_address {
   short EDITREADINIT_bufferlen[] = { 0, a3 }; \
   guardian_EDITREADINIT(GRD_HAS(0, EDITREADINIT_edit_controlblk) | GRD_HAS(1, EDITREADINIT_filenum) | GRD_HAS(2, EDITREADINIT_bufferlen), GRD_ARG(EDITREADINIT_edit_controlblk), GRD_ARG(EDITREADINIT_filenum), GRD_ARG(EDITREADINIT_bufferlen)); })
 #else
-#define GRD_EDITREADINIT(a1, a2, a3, over, ...) ::guardian::EDITREADINIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
+#define GRD_EDITREADINIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::EDITREADINIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_ENDTRANSACTION) && !defined ENDTRANSACTION
@@ -976,7 +938,7 @@ struct arg_address {
 #define GRD_ENDTRANSACTION(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_ENDTRANSACTION(0); })
 #else
-#define GRD_ENDTRANSACTION(over, ...) ::guardian::ENDTRANSACTION_call()
+#define GRD_ENDTRANSACTION(over, ...) GRD_NONE(over) ::guardian::ENDTRANSACTION_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_EXTENDEDIT) && !defined EXTENDEDIT
@@ -988,7 +950,7 @@ struct arg_address {
   int EXTENDEDIT_increment[] = { 0, a3 }; \
   guardian_EXTENDEDIT(GRD_HAS(0, EXTENDEDIT_filenum) | GRD_HAS(1, EXTENDEDIT_start) | GRD_HAS(2, EXTENDEDIT_increment), GRD_ARG(EXTENDEDIT_filenum), GRD_ARG(EXTENDEDIT_start), GRD_ARG(EXTENDEDIT_increment)); })
 #else
-#define GRD_EXTENDEDIT(a1, a2, a3, over, ...) ::guardian::EXTENDEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
+#define GRD_EXTENDEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::EXTENDEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILEINFO) && !defined FILEINFO
@@ -1023,7 +985,7 @@ struct arg_address {
   short * FILEINFO_next_open_fnum[] = { 0, a26 }; \
   guardian_FILEINFO(GRD_HAS(0, FILEINFO_filenum) | GRD_HAS(1, FILEINFO_error) | GRD_HAS(2, FILEINFO_file_name) | GRD_HAS(3, FILEINFO_ldevnum) | GRD_HAS(4, FILEINFO_devtype) | GRD_HAS(5, FILEINFO_extent_size) | GRD_HAS(6, FILEINFO_eof_pointer) | GRD_WIDE_OUT(6, a7) | GRD_HAS(7, FILEINFO_next_record_pointer) | GRD_WIDE_OUT(7, a8) | GRD_HAS(8, FILEINFO_last_modtime) | GRD_HAS(9, FILEINFO_filecode) | GRD_HAS(10, FILEINFO_secondary_extent_size) | GRD_HAS(11, FILEINFO_current_record_pointer) | GRD_WIDE_OUT(11, a12) | GRD_HAS(12, FILEINFO_open_flags) | GRD_HAS(13, FILEINFO_subdevice) | GRD_HAS(14, FILEINFO_owner) | GRD_HAS(15, FILEINFO_security) | GRD_HAS(16, FILEINFO_num_extents_allocated) | GRD_HAS(17, FILEINFO_max_file_size) | GRD_WIDE_OUT(17, a18) | GRD_HAS(18, FILEINFO_partition_size) | GRD_HAS(19, FILEINFO_num_partitions) | GRD_HAS(20, FILEINFO_file_type) | GRD_HAS(21, FILEINFO_maximum_extents) | GRD_HAS(22, FILEINFO_unstructured_buffer_size) | GRD_HAS(23, FILEINFO_more_flags) | GRD_HAS(24, FILEINFO_sync_depth) | GRD_HAS(25, FILEINFO_next_open_fnum), GRD_ARG(FILEINFO_filenum), GRD_ARG(FILEINFO_error), GRD_ARG(FILEINFO_file_name), GRD_ARG(FILEINFO_ldevnum), GRD_ARG(FILEINFO_devtype), GRD_ARG(FILEINFO_extent_size), GRD_ARG(FILEINFO_eof_pointer), GRD_ARG(FILEINFO_next_record_pointer), GRD_ARG(FILEINFO_last_modtime), GRD_ARG(FILEINFO_filecode), GRD_ARG(FILEINFO_secondary_extent_size), GRD_ARG(FILEINFO_current_record_pointer), GRD_ARG(FILEINFO_open_flags), GRD_ARG(FILEINFO_subdevice), GRD_ARG(FILEINFO_owner), GRD_ARG(FILEINFO_security), GRD_ARG(FILEINFO_num_extents_allocated), GRD_ARG(FILEINFO_max_file_size), GRD_ARG(FILEINFO_partition_size), GRD_ARG(FILEINFO_num_partitions), GRD_ARG(FILEINFO_file_type), GRD_ARG(FILEINFO_maximum_extents), GRD_ARG(FILEINFO_unstructured_buffer_size), GRD_ARG(FILEINFO_more_flags), GRD_ARG(FILEINFO_sync_depth), GRD_ARG(FILEINFO_next_open_fnum)); })
 #else
-#define GRD_FILEINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) ::guardian::FILEINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg32(a7), ::guardian::arg32(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg32(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short *>(a17), ::guardian::arg32(a18), ::guardian::arg<short *>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<short *>(a22), ::guardian::arg<short *>(a23), ::guardian::arg<short *>(a24), ::guardian::arg<short *>(a25), ::guardian::arg<short *>(a26))
+#define GRD_FILEINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) GRD_END_##over ::guardian::FILEINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::out32(a7), ::guardian::out32(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::out32(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short *>(a17), ::guardian::out32(a18), ::guardian::arg<short *>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<short *>(a22), ::guardian::arg<short *>(a23), ::guardian::arg<short *>(a24), ::guardian::arg<short *>(a25), ::guardian::arg<short *>(a26))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_COMPARE_) && !defined FILENAME_COMPARE_
@@ -1036,7 +998,7 @@ struct arg_address {
   short FILENAME_COMPARE__length2[] = { 0, a4 }; \
   guardian_FILENAME_COMPARE_(GRD_HAS(0, FILENAME_COMPARE__filename1) | GRD_HAS(1, FILENAME_COMPARE__length1) | GRD_HAS(2, FILENAME_COMPARE__filename2) | GRD_HAS(3, FILENAME_COMPARE__length2), GRD_ARG(FILENAME_COMPARE__filename1), GRD_ARG(FILENAME_COMPARE__length1), GRD_ARG(FILENAME_COMPARE__filename2), GRD_ARG(FILENAME_COMPARE__length2)); })
 #else
-#define GRD_FILENAME_COMPARE_(a1, a2, a3, a4, over, ...) ::guardian::FILENAME_COMPARE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4))
+#define GRD_FILENAME_COMPARE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILENAME_COMPARE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_DECOMPOSE_) && !defined FILENAME_DECOMPOSE_
@@ -1053,7 +1015,7 @@ struct arg_address {
   short FILENAME_DECOMPOSE__subpart[] = { 0, a8 }; \
   guardian_FILENAME_DECOMPOSE_(GRD_HAS(0, FILENAME_DECOMPOSE__filename) | GRD_HAS(1, FILENAME_DECOMPOSE__length) | GRD_HAS(2, FILENAME_DECOMPOSE__piece) | GRD_HAS(3, FILENAME_DECOMPOSE__maxlen) | GRD_HAS(4, FILENAME_DECOMPOSE__piece_length) | GRD_HAS(5, FILENAME_DECOMPOSE__level) | GRD_HAS(6, FILENAME_DECOMPOSE__options) | GRD_HAS(7, FILENAME_DECOMPOSE__subpart), GRD_ARG(FILENAME_DECOMPOSE__filename), GRD_ARG(FILENAME_DECOMPOSE__length), GRD_ARG(FILENAME_DECOMPOSE__piece), GRD_ARG(FILENAME_DECOMPOSE__maxlen), GRD_ARG(FILENAME_DECOMPOSE__piece_length), GRD_ARG(FILENAME_DECOMPOSE__level), GRD_ARG(FILENAME_DECOMPOSE__options), GRD_ARG(FILENAME_DECOMPOSE__subpart)); })
 #else
-#define GRD_FILENAME_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FILENAME_DECOMPOSE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
+#define GRD_FILENAME_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILENAME_DECOMPOSE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_EDIT_) && !defined FILENAME_EDIT_
@@ -1070,7 +1032,7 @@ struct arg_address {
   short FILENAME_EDIT__subpart[] = { 0, a8 }; \
   guardian_FILENAME_EDIT_(GRD_HAS(0, FILENAME_EDIT__filename) | GRD_HAS(1, FILENAME_EDIT__maxlen) | GRD_HAS(2, FILENAME_EDIT__filename_length) | GRD_HAS(3, FILENAME_EDIT__piece) | GRD_HAS(4, FILENAME_EDIT__length) | GRD_HAS(5, FILENAME_EDIT__level) | GRD_HAS(6, FILENAME_EDIT__options) | GRD_HAS(7, FILENAME_EDIT__subpart), GRD_ARG(FILENAME_EDIT__filename), GRD_ARG(FILENAME_EDIT__maxlen), GRD_ARG(FILENAME_EDIT__filename_length), GRD_ARG(FILENAME_EDIT__piece), GRD_ARG(FILENAME_EDIT__length), GRD_ARG(FILENAME_EDIT__level), GRD_ARG(FILENAME_EDIT__options), GRD_ARG(FILENAME_EDIT__subpart)); })
 #else
-#define GRD_FILENAME_EDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FILENAME_EDIT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
+#define GRD_FILENAME_EDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILENAME_EDIT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDFINISH_) && !defined FILENAME_FINDFINISH_
@@ -1080,7 +1042,7 @@ struct arg_address {
   short FILENAME_FINDFINISH__searchid[] = { 0, a1 }; \
   guardian_FILENAME_FINDFINISH_(GRD_HAS(0, FILENAME_FINDFINISH__searchid), GRD_ARG(FILENAME_FINDFINISH__searchid)); })
 #else
-#define GRD_FILENAME_FINDFINISH_(a1, over, ...) ::guardian::FILENAME_FINDFINISH__call(::guardian::arg<short>(a1))
+#define GRD_FILENAME_FINDFINISH_(a1, over, ...) GRD_END_##over ::guardian::FILENAME_FINDFINISH__call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDNEXT64_) && !defined FILENAME_FINDNEXT64_
@@ -1095,7 +1057,7 @@ struct arg_address {
   long long FILENAME_FINDNEXT64__tag[] = { 0, a6 }; \
   guardian_FILENAME_FINDNEXT64_(GRD_HAS(0, FILENAME_FINDNEXT64__searchid) | GRD_HAS(1, FILENAME_FINDNEXT64__name) | GRD_HAS(2, FILENAME_FINDNEXT64__maxlen) | GRD_HAS(3, FILENAME_FINDNEXT64__name_length) | GRD_HAS(4, FILENAME_FINDNEXT64__entity_info) | GRD_HAS(5, FILENAME_FINDNEXT64__tag), GRD_ARG(FILENAME_FINDNEXT64__searchid), GRD_ARG(FILENAME_FINDNEXT64__name), GRD_ARG(FILENAME_FINDNEXT64__maxlen), GRD_ARG(FILENAME_FINDNEXT64__name_length), GRD_ARG(FILENAME_FINDNEXT64__entity_info), GRD_ARG(FILENAME_FINDNEXT64__tag)); })
 #else
-#define GRD_FILENAME_FINDNEXT64_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::FILENAME_FINDNEXT64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_FILENAME_FINDNEXT64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILENAME_FINDNEXT64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDNEXT_) && !defined FILENAME_FINDNEXT_
@@ -1110,7 +1072,7 @@ struct arg_address {
   long long FILENAME_FINDNEXT__tag[] = { 0, a6 }; \
   guardian_FILENAME_FINDNEXT_(GRD_HAS(0, FILENAME_FINDNEXT__searchid) | GRD_HAS(1, FILENAME_FINDNEXT__name) | GRD_HAS(2, FILENAME_FINDNEXT__maxlen) | GRD_HAS(3, FILENAME_FINDNEXT__name_length) | GRD_HAS(4, FILENAME_FINDNEXT__entity_info) | GRD_HAS(5, FILENAME_FINDNEXT__tag), GRD_ARG(FILENAME_FINDNEXT__searchid), GRD_ARG(FILENAME_FINDNEXT__name), GRD_ARG(FILENAME_FINDNEXT__maxlen), GRD_ARG(FILENAME_FINDNEXT__name_length), GRD_ARG(FILENAME_FINDNEXT__entity_info), GRD_ARG(FILENAME_FINDNEXT__tag)); })
 #else
-#define GRD_FILENAME_FINDNEXT_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::FILENAME_FINDNEXT__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_FILENAME_FINDNEXT_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILENAME_FINDNEXT__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDSTART_) && !defined FILENAME_FINDSTART_
@@ -1128,7 +1090,7 @@ struct arg_address {
   short FILENAME_FINDSTART__startname_length[] = { 0, a9 }; \
   guardian_FILENAME_FINDSTART_(GRD_HAS(0, FILENAME_FINDSTART__searchid) | GRD_HAS(1, FILENAME_FINDSTART__search_pattern) | GRD_HAS(2, FILENAME_FINDSTART__search_pattern_length) | GRD_HAS(3, FILENAME_FINDSTART__resolve_level) | GRD_HAS(4, FILENAME_FINDSTART__device_type) | GRD_HAS(5, FILENAME_FINDSTART__device_subtype) | GRD_HAS(6, FILENAME_FINDSTART__options) | GRD_HAS(7, FILENAME_FINDSTART__startname) | GRD_HAS(8, FILENAME_FINDSTART__startname_length), GRD_ARG(FILENAME_FINDSTART__searchid), GRD_ARG(FILENAME_FINDSTART__search_pattern), GRD_ARG(FILENAME_FINDSTART__search_pattern_length), GRD_ARG(FILENAME_FINDSTART__resolve_level), GRD_ARG(FILENAME_FINDSTART__device_type), GRD_ARG(FILENAME_FINDSTART__device_subtype), GRD_ARG(FILENAME_FINDSTART__options), GRD_ARG(FILENAME_FINDSTART__startname), GRD_ARG(FILENAME_FINDSTART__startname_length)); })
 #else
-#define GRD_FILENAME_FINDSTART_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) ::guardian::FILENAME_FINDSTART__call(::guardian::arg<short *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<const char *>(a8), ::guardian::arg<short>(a9))
+#define GRD_FILENAME_FINDSTART_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::FILENAME_FINDSTART__call(::guardian::arg<short *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<const char *>(a8), ::guardian::arg<short>(a9))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_MATCH_) && !defined FILENAME_MATCH_
@@ -1142,7 +1104,7 @@ struct arg_address {
   short * FILENAME_MATCH__generic_set[] = { 0, a5 }; \
   guardian_FILENAME_MATCH_(GRD_HAS(0, FILENAME_MATCH__filename) | GRD_HAS(1, FILENAME_MATCH__filename_length) | GRD_HAS(2, FILENAME_MATCH__pattern) | GRD_HAS(3, FILENAME_MATCH__pattern_length) | GRD_HAS(4, FILENAME_MATCH__generic_set), GRD_ARG(FILENAME_MATCH__filename), GRD_ARG(FILENAME_MATCH__filename_length), GRD_ARG(FILENAME_MATCH__pattern), GRD_ARG(FILENAME_MATCH__pattern_length), GRD_ARG(FILENAME_MATCH__generic_set)); })
 #else
-#define GRD_FILENAME_MATCH_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILENAME_MATCH__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
+#define GRD_FILENAME_MATCH_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILENAME_MATCH__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_RESOLVE_) && !defined FILENAME_RESOLVE_
@@ -1163,7 +1125,7 @@ struct arg_address {
   short FILENAME_RESOLVE__defaults_length[] = { 0, a12 }; \
   guardian_FILENAME_RESOLVE_(GRD_HAS(0, FILENAME_RESOLVE__partialname) | GRD_HAS(1, FILENAME_RESOLVE__length) | GRD_HAS(2, FILENAME_RESOLVE__fullname) | GRD_HAS(3, FILENAME_RESOLVE__maxlen) | GRD_HAS(4, FILENAME_RESOLVE__fullname_length) | GRD_HAS(5, FILENAME_RESOLVE__options) | GRD_HAS(6, FILENAME_RESOLVE__override_name) | GRD_HAS(7, FILENAME_RESOLVE__override_length) | GRD_HAS(8, FILENAME_RESOLVE__search) | GRD_HAS(9, FILENAME_RESOLVE__search_length) | GRD_HAS(10, FILENAME_RESOLVE__defaults) | GRD_HAS(11, FILENAME_RESOLVE__defaults_length), GRD_ARG(FILENAME_RESOLVE__partialname), GRD_ARG(FILENAME_RESOLVE__length), GRD_ARG(FILENAME_RESOLVE__fullname), GRD_ARG(FILENAME_RESOLVE__maxlen), GRD_ARG(FILENAME_RESOLVE__fullname_length), GRD_ARG(FILENAME_RESOLVE__options), GRD_ARG(FILENAME_RESOLVE__override_name), GRD_ARG(FILENAME_RESOLVE__override_length), GRD_ARG(FILENAME_RESOLVE__search), GRD_ARG(FILENAME_RESOLVE__search_length), GRD_ARG(FILENAME_RESOLVE__defaults), GRD_ARG(FILENAME_RESOLVE__defaults_length)); })
 #else
-#define GRD_FILENAME_RESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) ::guardian::FILENAME_RESOLVE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<const char *>(a11), ::guardian::arg<short>(a12))
+#define GRD_FILENAME_RESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::FILENAME_RESOLVE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<const char *>(a11), ::guardian::arg<short>(a12))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_SCAN_) && !defined FILENAME_SCAN_
@@ -1178,7 +1140,7 @@ struct arg_address {
   short FILENAME_SCAN__options[] = { 0, a6 }; \
   guardian_FILENAME_SCAN_(GRD_HAS(0, FILENAME_SCAN__string) | GRD_HAS(1, FILENAME_SCAN__length) | GRD_HAS(2, FILENAME_SCAN__count) | GRD_HAS(3, FILENAME_SCAN__kind) | GRD_HAS(4, FILENAME_SCAN__entity_level) | GRD_HAS(5, FILENAME_SCAN__options), GRD_ARG(FILENAME_SCAN__string), GRD_ARG(FILENAME_SCAN__length), GRD_ARG(FILENAME_SCAN__count), GRD_ARG(FILENAME_SCAN__kind), GRD_ARG(FILENAME_SCAN__entity_level), GRD_ARG(FILENAME_SCAN__options)); })
 #else
-#define GRD_FILENAME_SCAN_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::FILENAME_SCAN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6))
+#define GRD_FILENAME_SCAN_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILENAME_SCAN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_OLDFILENAME_) && !defined FILENAME_TO_OLDFILENAME_
@@ -1190,7 +1152,7 @@ struct arg_address {
   short * FILENAME_TO_OLDFILENAME__oldstyle_name[] = { 0, a3 }; \
   guardian_FILENAME_TO_OLDFILENAME_(GRD_HAS(0, FILENAME_TO_OLDFILENAME__filename) | GRD_HAS(1, FILENAME_TO_OLDFILENAME__length) | GRD_HAS(2, FILENAME_TO_OLDFILENAME__oldstyle_name), GRD_ARG(FILENAME_TO_OLDFILENAME__filename), GRD_ARG(FILENAME_TO_OLDFILENAME__length), GRD_ARG(FILENAME_TO_OLDFILENAME__oldstyle_name)); })
 #else
-#define GRD_FILENAME_TO_OLDFILENAME_(a1, a2, a3, over, ...) ::guardian::FILENAME_TO_OLDFILENAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_FILENAME_TO_OLDFILENAME_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILENAME_TO_OLDFILENAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_PATHNAME_) && !defined FILENAME_TO_PATHNAME_
@@ -1206,7 +1168,7 @@ struct arg_address {
   short * FILENAME_TO_PATHNAME__index[] = { 0, a7 }; \
   guardian_FILENAME_TO_PATHNAME_(GRD_HAS(0, FILENAME_TO_PATHNAME__filename) | GRD_HAS(1, FILENAME_TO_PATHNAME__length) | GRD_HAS(2, FILENAME_TO_PATHNAME__pathname) | GRD_HAS(3, FILENAME_TO_PATHNAME__maxlen) | GRD_HAS(4, FILENAME_TO_PATHNAME__pathlen) | GRD_HAS(5, FILENAME_TO_PATHNAME__options) | GRD_HAS(6, FILENAME_TO_PATHNAME__index), GRD_ARG(FILENAME_TO_PATHNAME__filename), GRD_ARG(FILENAME_TO_PATHNAME__length), GRD_ARG(FILENAME_TO_PATHNAME__pathname), GRD_ARG(FILENAME_TO_PATHNAME__maxlen), GRD_ARG(FILENAME_TO_PATHNAME__pathlen), GRD_ARG(FILENAME_TO_PATHNAME__options), GRD_ARG(FILENAME_TO_PATHNAME__index)); })
 #else
-#define GRD_FILENAME_TO_PATHNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILENAME_TO_PATHNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
+#define GRD_FILENAME_TO_PATHNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILENAME_TO_PATHNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_PROCESSHANDLE_) && !defined FILENAME_TO_PROCESSHANDLE_
@@ -1218,7 +1180,7 @@ struct arg_address {
   short * FILENAME_TO_PROCESSHANDLE__processhandle[] = { 0, a3 }; \
   guardian_FILENAME_TO_PROCESSHANDLE_(GRD_HAS(0, FILENAME_TO_PROCESSHANDLE__filename) | GRD_HAS(1, FILENAME_TO_PROCESSHANDLE__length) | GRD_HAS(2, FILENAME_TO_PROCESSHANDLE__processhandle), GRD_ARG(FILENAME_TO_PROCESSHANDLE__filename), GRD_ARG(FILENAME_TO_PROCESSHANDLE__length), GRD_ARG(FILENAME_TO_PROCESSHANDLE__processhandle)); })
 #else
-#define GRD_FILENAME_TO_PROCESSHANDLE_(a1, a2, a3, over, ...) ::guardian::FILENAME_TO_PROCESSHANDLE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_FILENAME_TO_PROCESSHANDLE_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILENAME_TO_PROCESSHANDLE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_UNRESOLVE_) && !defined FILENAME_UNRESOLVE_
@@ -1235,7 +1197,7 @@ struct arg_address {
   short FILENAME_UNRESOLVE__defaults_length[] = { 0, a8 }; \
   guardian_FILENAME_UNRESOLVE_(GRD_HAS(0, FILENAME_UNRESOLVE__longname) | GRD_HAS(1, FILENAME_UNRESOLVE__length) | GRD_HAS(2, FILENAME_UNRESOLVE__shortname) | GRD_HAS(3, FILENAME_UNRESOLVE__maxlen) | GRD_HAS(4, FILENAME_UNRESOLVE__shortname_length) | GRD_HAS(5, FILENAME_UNRESOLVE__level) | GRD_HAS(6, FILENAME_UNRESOLVE__defaults) | GRD_HAS(7, FILENAME_UNRESOLVE__defaults_length), GRD_ARG(FILENAME_UNRESOLVE__longname), GRD_ARG(FILENAME_UNRESOLVE__length), GRD_ARG(FILENAME_UNRESOLVE__shortname), GRD_ARG(FILENAME_UNRESOLVE__maxlen), GRD_ARG(FILENAME_UNRESOLVE__shortname_length), GRD_ARG(FILENAME_UNRESOLVE__level), GRD_ARG(FILENAME_UNRESOLVE__defaults), GRD_ARG(FILENAME_UNRESOLVE__defaults_length)); })
 #else
-#define GRD_FILENAME_UNRESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FILENAME_UNRESOLVE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8))
+#define GRD_FILENAME_UNRESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILENAME_UNRESOLVE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILERECINFO) && !defined FILERECINFO
@@ -1259,7 +1221,7 @@ struct arg_address {
   short * FILERECINFO_file_name[] = { 0, a15 }; \
   guardian_FILERECINFO(GRD_HAS(0, FILERECINFO_filenum) | GRD_HAS(1, FILERECINFO_current_keyspecifier) | GRD_HAS(2, FILERECINFO_current_keyvalue) | GRD_HAS(3, FILERECINFO_current_keylen) | GRD_HAS(4, FILERECINFO_current_primary_keyvalue) | GRD_HAS(5, FILERECINFO_current_primary_keylen) | GRD_HAS(6, FILERECINFO_partition_in_error) | GRD_HAS(7, FILERECINFO_specifier_of_key_in_error) | GRD_HAS(8, FILERECINFO_file_type) | GRD_HAS(9, FILERECINFO_logical_recordlen) | GRD_HAS(10, FILERECINFO_blocklen) | GRD_HAS(11, FILERECINFO_key_sequenced_parameters) | GRD_HAS(12, FILERECINFO_alternate_key_parameters) | GRD_HAS(13, FILERECINFO_partition_parameters) | GRD_HAS(14, FILERECINFO_file_name), GRD_ARG(FILERECINFO_filenum), GRD_ARG(FILERECINFO_current_keyspecifier), GRD_ARG(FILERECINFO_current_keyvalue), GRD_ARG(FILERECINFO_current_keylen), GRD_ARG(FILERECINFO_current_primary_keyvalue), GRD_ARG(FILERECINFO_current_primary_keylen), GRD_ARG(FILERECINFO_partition_in_error), GRD_ARG(FILERECINFO_specifier_of_key_in_error), GRD_ARG(FILERECINFO_file_type), GRD_ARG(FILERECINFO_logical_recordlen), GRD_ARG(FILERECINFO_blocklen), GRD_ARG(FILERECINFO_key_sequenced_parameters), GRD_ARG(FILERECINFO_alternate_key_parameters), GRD_ARG(FILERECINFO_partition_parameters), GRD_ARG(FILERECINFO_file_name)); })
 #else
-#define GRD_FILERECINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) ::guardian::FILERECINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15))
+#define GRD_FILERECINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) GRD_END_##over ::guardian::FILERECINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_ALTERLIST_) && !defined FILE_ALTERLIST_
@@ -1276,7 +1238,7 @@ struct arg_address {
   short * FILE_ALTERLIST__error_item[] = { 0, a8 }; \
   guardian_FILE_ALTERLIST_(GRD_HAS(0, FILE_ALTERLIST__filename) | GRD_HAS(1, FILE_ALTERLIST__length) | GRD_HAS(2, FILE_ALTERLIST__item_list) | GRD_HAS(3, FILE_ALTERLIST__number_of_items) | GRD_HAS(4, FILE_ALTERLIST__values) | GRD_HAS(5, FILE_ALTERLIST__values_length) | GRD_HAS(6, FILE_ALTERLIST__partonly) | GRD_HAS(7, FILE_ALTERLIST__error_item), GRD_ARG(FILE_ALTERLIST__filename), GRD_ARG(FILE_ALTERLIST__length), GRD_ARG(FILE_ALTERLIST__item_list), GRD_ARG(FILE_ALTERLIST__number_of_items), GRD_ARG(FILE_ALTERLIST__values), GRD_ARG(FILE_ALTERLIST__values_length), GRD_ARG(FILE_ALTERLIST__partonly), GRD_ARG(FILE_ALTERLIST__error_item)); })
 #else
-#define GRD_FILE_ALTERLIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FILE_ALTERLIST__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_FILE_ALTERLIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILE_ALTERLIST__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_AWAITIO64_) && !defined FILE_AWAITIO64_
@@ -1291,7 +1253,7 @@ struct arg_address {
   short * FILE_AWAITIO64__segment_id[] = { 0, a6 }; \
   guardian_FILE_AWAITIO64_(GRD_HAS(0, FILE_AWAITIO64__filenum) | GRD_HAS(1, FILE_AWAITIO64__buffer_addr) | GRD_HAS(2, FILE_AWAITIO64__count_transferred) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, FILE_AWAITIO64__tag) | GRD_HAS(4, FILE_AWAITIO64__timelimit) | GRD_HAS(5, FILE_AWAITIO64__segment_id), GRD_ARG(FILE_AWAITIO64__filenum), GRD_ARG(FILE_AWAITIO64__buffer_addr), GRD_ARG(FILE_AWAITIO64__count_transferred), GRD_ARG(FILE_AWAITIO64__tag), GRD_ARG(FILE_AWAITIO64__timelimit), GRD_ARG(FILE_AWAITIO64__segment_id)); })
 #else
-#define GRD_FILE_AWAITIO64_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::FILE_AWAITIO64__call(::guardian::arg<short *>(a1), ::guardian::arg<long long *>(a2), ::guardian::arg32(a3), ::guardian::arg<long long *>(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
+#define GRD_FILE_AWAITIO64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILE_AWAITIO64__call(::guardian::arg<short *>(a1), ::guardian::arg<long long *>(a2), ::guardian::out32(a3), ::guardian::arg<long long *>(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_CLOSE_) && !defined FILE_CLOSE_
@@ -1302,7 +1264,7 @@ struct arg_address {
   short FILE_CLOSE__tape_disposition[] = { 0, a2 }; \
   guardian_FILE_CLOSE_(GRD_HAS(0, FILE_CLOSE__filenum) | GRD_HAS(1, FILE_CLOSE__tape_disposition), GRD_ARG(FILE_CLOSE__filenum), GRD_ARG(FILE_CLOSE__tape_disposition)); })
 #else
-#define GRD_FILE_CLOSE_(a1, a2, over, ...) ::guardian::FILE_CLOSE__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_FILE_CLOSE_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_CLOSE__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_CLOSE_CHKPT_) && !defined FILE_CLOSE_CHKPT_
@@ -1313,7 +1275,7 @@ struct arg_address {
   short FILE_CLOSE_CHKPT__tape_disposition[] = { 0, a2 }; \
   guardian_FILE_CLOSE_CHKPT_(GRD_HAS(0, FILE_CLOSE_CHKPT__filenum) | GRD_HAS(1, FILE_CLOSE_CHKPT__tape_disposition), GRD_ARG(FILE_CLOSE_CHKPT__filenum), GRD_ARG(FILE_CLOSE_CHKPT__tape_disposition)); })
 #else
-#define GRD_FILE_CLOSE_CHKPT_(a1, a2, over, ...) ::guardian::FILE_CLOSE_CHKPT__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_FILE_CLOSE_CHKPT_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_CLOSE_CHKPT__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETEL_) && !defined FILE_COMPLETEL_
@@ -1327,7 +1289,7 @@ struct arg_address {
   short * FILE_COMPLETEL__error_complete_element[] = { 0, a5 }; \
   guardian_FILE_COMPLETEL_(GRD_HAS(0, FILE_COMPLETEL__completion_info2) | GRD_HAS(1, FILE_COMPLETEL__timelimit) | GRD_HAS(2, FILE_COMPLETEL__complete_element_list) | GRD_HAS(3, FILE_COMPLETEL__num_complete_elements) | GRD_HAS(4, FILE_COMPLETEL__error_complete_element), GRD_ARG(FILE_COMPLETEL__completion_info2), GRD_ARG(FILE_COMPLETEL__timelimit), GRD_ARG(FILE_COMPLETEL__complete_element_list), GRD_ARG(FILE_COMPLETEL__num_complete_elements), GRD_ARG(FILE_COMPLETEL__error_complete_element)); })
 #else
-#define GRD_FILE_COMPLETEL_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_COMPLETEL__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
+#define GRD_FILE_COMPLETEL_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_COMPLETEL__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_) && !defined FILE_COMPLETE_
@@ -1341,7 +1303,7 @@ struct arg_address {
   short * FILE_COMPLETE__error_complete_element[] = { 0, a5 }; \
   guardian_FILE_COMPLETE_(GRD_HAS(0, FILE_COMPLETE__completion_info) | GRD_HAS(1, FILE_COMPLETE__timelimit) | GRD_HAS(2, FILE_COMPLETE__complete_element_list) | GRD_HAS(3, FILE_COMPLETE__num_complete_elements) | GRD_HAS(4, FILE_COMPLETE__error_complete_element), GRD_ARG(FILE_COMPLETE__completion_info), GRD_ARG(FILE_COMPLETE__timelimit), GRD_ARG(FILE_COMPLETE__complete_element_list), GRD_ARG(FILE_COMPLETE__num_complete_elements), GRD_ARG(FILE_COMPLETE__error_complete_element)); })
 #else
-#define GRD_FILE_COMPLETE_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_COMPLETE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
+#define GRD_FILE_COMPLETE_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_COMPLETE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_GETINFO_) && !defined FILE_COMPLETE_GETINFO_
@@ -1353,7 +1315,7 @@ struct arg_address {
   short * FILE_COMPLETE_GETINFO__num_info_elements[] = { 0, a3 }; \
   guardian_FILE_COMPLETE_GETINFO_(GRD_HAS(0, FILE_COMPLETE_GETINFO__info_list) | GRD_HAS(1, FILE_COMPLETE_GETINFO__maxnum_info_elements) | GRD_HAS(2, FILE_COMPLETE_GETINFO__num_info_elements), GRD_ARG(FILE_COMPLETE_GETINFO__info_list), GRD_ARG(FILE_COMPLETE_GETINFO__maxnum_info_elements), GRD_ARG(FILE_COMPLETE_GETINFO__num_info_elements)); })
 #else
-#define GRD_FILE_COMPLETE_GETINFO_(a1, a2, a3, over, ...) ::guardian::FILE_COMPLETE_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_FILE_COMPLETE_GETINFO_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_COMPLETE_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_SET_) && !defined FILE_COMPLETE_SET_
@@ -1365,7 +1327,7 @@ struct arg_address {
   short * FILE_COMPLETE_SET__error_complete_element[] = { 0, a3 }; \
   guardian_FILE_COMPLETE_SET_(GRD_HAS(0, FILE_COMPLETE_SET__complete_element_list) | GRD_HAS(1, FILE_COMPLETE_SET__num_complete_elements) | GRD_HAS(2, FILE_COMPLETE_SET__error_complete_element), GRD_ARG(FILE_COMPLETE_SET__complete_element_list), GRD_ARG(FILE_COMPLETE_SET__num_complete_elements), GRD_ARG(FILE_COMPLETE_SET__error_complete_element)); })
 #else
-#define GRD_FILE_COMPLETE_SET_(a1, a2, a3, over, ...) ::guardian::FILE_COMPLETE_SET__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_FILE_COMPLETE_SET_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_COMPLETE_SET__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_CONTROL64_) && !defined FILE_CONTROL64_
@@ -1378,7 +1340,7 @@ struct arg_address {
   long long FILE_CONTROL64__tag[] = { 0, a4 }; \
   guardian_FILE_CONTROL64_(GRD_HAS(0, FILE_CONTROL64__filenum) | GRD_HAS(1, FILE_CONTROL64__operation) | GRD_HAS(2, FILE_CONTROL64__param) | GRD_HAS(3, FILE_CONTROL64__tag), GRD_ARG(FILE_CONTROL64__filenum), GRD_ARG(FILE_CONTROL64__operation), GRD_ARG(FILE_CONTROL64__param), GRD_ARG(FILE_CONTROL64__tag)); })
 #else
-#define GRD_FILE_CONTROL64_(a1, a2, a3, a4, over, ...) ::guardian::FILE_CONTROL64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
+#define GRD_FILE_CONTROL64_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILE_CONTROL64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_CONTROLBUF64_) && !defined FILE_CONTROLBUF64_
@@ -1393,7 +1355,7 @@ struct arg_address {
   long long FILE_CONTROLBUF64__tag[] = { 0, a6 }; \
   guardian_FILE_CONTROLBUF64_(GRD_HAS(0, FILE_CONTROLBUF64__filenum) | GRD_HAS(1, FILE_CONTROLBUF64__operation) | GRD_HAS(2, FILE_CONTROLBUF64__buffer) | GRD_HAS(3, FILE_CONTROLBUF64__count) | GRD_HAS(4, FILE_CONTROLBUF64__count_transferred) | GRD_HAS(5, FILE_CONTROLBUF64__tag), GRD_ARG(FILE_CONTROLBUF64__filenum), GRD_ARG(FILE_CONTROLBUF64__operation), GRD_ARG(FILE_CONTROLBUF64__buffer), GRD_ARG(FILE_CONTROLBUF64__count), GRD_ARG(FILE_CONTROLBUF64__count_transferred), GRD_ARG(FILE_CONTROLBUF64__tag)); })
 #else
-#define GRD_FILE_CONTROLBUF64_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::FILE_CONTROLBUF64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_FILE_CONTROLBUF64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILE_CONTROLBUF64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_CREATELIST_) && !defined FILE_CREATELIST_
@@ -1410,7 +1372,7 @@ struct arg_address {
   short * FILE_CREATELIST__error_item[] = { 0, a8 }; \
   guardian_FILE_CREATELIST_(GRD_HAS(0, FILE_CREATELIST__filename) | GRD_HAS(1, FILE_CREATELIST__maxlen) | GRD_HAS(2, FILE_CREATELIST__filenamelen) | GRD_HAS(3, FILE_CREATELIST__item_list) | GRD_HAS(4, FILE_CREATELIST__number_of_items) | GRD_HAS(5, FILE_CREATELIST__values) | GRD_HAS(6, FILE_CREATELIST__values_length) | GRD_HAS(7, FILE_CREATELIST__error_item), GRD_ARG(FILE_CREATELIST__filename), GRD_ARG(FILE_CREATELIST__maxlen), GRD_ARG(FILE_CREATELIST__filenamelen), GRD_ARG(FILE_CREATELIST__item_list), GRD_ARG(FILE_CREATELIST__number_of_items), GRD_ARG(FILE_CREATELIST__values), GRD_ARG(FILE_CREATELIST__values_length), GRD_ARG(FILE_CREATELIST__error_item)); })
 #else
-#define GRD_FILE_CREATELIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FILE_CREATELIST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_FILE_CREATELIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILE_CREATELIST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_CREATE_) && !defined FILE_CREATE_
@@ -1432,7 +1394,7 @@ struct arg_address {
   short FILE_CREATE__key_offset[] = { 0, a13 }; \
   guardian_FILE_CREATE_(GRD_HAS(0, FILE_CREATE__filename) | GRD_HAS(1, FILE_CREATE__maxlen) | GRD_HAS(2, FILE_CREATE__filenamelen) | GRD_HAS(3, FILE_CREATE__file_code) | GRD_HAS(4, FILE_CREATE__primary_extent_size) | GRD_HAS(5, FILE_CREATE__secondary_extent_size) | GRD_HAS(6, FILE_CREATE__maximum_extents) | GRD_HAS(7, FILE_CREATE__file_type) | GRD_HAS(8, FILE_CREATE__options) | GRD_HAS(9, FILE_CREATE__recordlen) | GRD_HAS(10, FILE_CREATE__blocklen) | GRD_HAS(11, FILE_CREATE__keylen) | GRD_HAS(12, FILE_CREATE__key_offset), GRD_ARG(FILE_CREATE__filename), GRD_ARG(FILE_CREATE__maxlen), GRD_ARG(FILE_CREATE__filenamelen), GRD_ARG(FILE_CREATE__file_code), GRD_ARG(FILE_CREATE__primary_extent_size), GRD_ARG(FILE_CREATE__secondary_extent_size), GRD_ARG(FILE_CREATE__maximum_extents), GRD_ARG(FILE_CREATE__file_type), GRD_ARG(FILE_CREATE__options), GRD_ARG(FILE_CREATE__recordlen), GRD_ARG(FILE_CREATE__blocklen), GRD_ARG(FILE_CREATE__keylen), GRD_ARG(FILE_CREATE__key_offset)); })
 #else
-#define GRD_FILE_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) ::guardian::FILE_CREATE__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short>(a12), ::guardian::arg<short>(a13))
+#define GRD_FILE_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::FILE_CREATE__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short>(a12), ::guardian::arg<short>(a13))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOBYNAME_) && !defined FILE_GETINFOBYNAME_
@@ -1448,7 +1410,7 @@ struct arg_address {
   short * FILE_GETINFOBYNAME__flags[] = { 0, a7 }; \
   guardian_FILE_GETINFOBYNAME_(GRD_HAS(0, FILE_GETINFOBYNAME__filename) | GRD_HAS(1, FILE_GETINFOBYNAME__length) | GRD_HAS(2, FILE_GETINFOBYNAME__type_info) | GRD_HAS(3, FILE_GETINFOBYNAME__physical_recordlen) | GRD_HAS(4, FILE_GETINFOBYNAME__options) | GRD_HAS(5, FILE_GETINFOBYNAME__tag_or_timeout) | GRD_HAS(6, FILE_GETINFOBYNAME__flags), GRD_ARG(FILE_GETINFOBYNAME__filename), GRD_ARG(FILE_GETINFOBYNAME__length), GRD_ARG(FILE_GETINFOBYNAME__type_info), GRD_ARG(FILE_GETINFOBYNAME__physical_recordlen), GRD_ARG(FILE_GETINFOBYNAME__options), GRD_ARG(FILE_GETINFOBYNAME__tag_or_timeout), GRD_ARG(FILE_GETINFOBYNAME__flags)); })
 #else
-#define GRD_FILE_GETINFOBYNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILE_GETINFOBYNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<int>(a6), ::guardian::arg<short *>(a7))
+#define GRD_FILE_GETINFOBYNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_GETINFOBYNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<int>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOLISTBYNAME_) && !defined FILE_GETINFOLISTBYNAME_
@@ -1465,7 +1427,7 @@ struct arg_address {
   short * FILE_GETINFOLISTBYNAME__error_item[] = { 0, a8 }; \
   guardian_FILE_GETINFOLISTBYNAME_(GRD_HAS(0, FILE_GETINFOLISTBYNAME__filename) | GRD_HAS(1, FILE_GETINFOLISTBYNAME__length) | GRD_HAS(2, FILE_GETINFOLISTBYNAME__item_list) | GRD_HAS(3, FILE_GETINFOLISTBYNAME__number_of_items) | GRD_HAS(4, FILE_GETINFOLISTBYNAME__result) | GRD_HAS(5, FILE_GETINFOLISTBYNAME__result_max) | GRD_HAS(6, FILE_GETINFOLISTBYNAME__result_length) | GRD_HAS(7, FILE_GETINFOLISTBYNAME__error_item), GRD_ARG(FILE_GETINFOLISTBYNAME__filename), GRD_ARG(FILE_GETINFOLISTBYNAME__length), GRD_ARG(FILE_GETINFOLISTBYNAME__item_list), GRD_ARG(FILE_GETINFOLISTBYNAME__number_of_items), GRD_ARG(FILE_GETINFOLISTBYNAME__result), GRD_ARG(FILE_GETINFOLISTBYNAME__result_max), GRD_ARG(FILE_GETINFOLISTBYNAME__result_length), GRD_ARG(FILE_GETINFOLISTBYNAME__error_item)); })
 #else
-#define GRD_FILE_GETINFOLISTBYNAME_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FILE_GETINFOLISTBYNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8))
+#define GRD_FILE_GETINFOLISTBYNAME_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILE_GETINFOLISTBYNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOLIST_) && !defined FILE_GETINFOLIST_
@@ -1481,7 +1443,7 @@ struct arg_address {
   short * FILE_GETINFOLIST__error_item[] = { 0, a7 }; \
   guardian_FILE_GETINFOLIST_(GRD_HAS(0, FILE_GETINFOLIST__filenum) | GRD_HAS(1, FILE_GETINFOLIST__item_list) | GRD_HAS(2, FILE_GETINFOLIST__number_of_items) | GRD_HAS(3, FILE_GETINFOLIST__result) | GRD_HAS(4, FILE_GETINFOLIST__result_max) | GRD_HAS(5, FILE_GETINFOLIST__result_length) | GRD_HAS(6, FILE_GETINFOLIST__error_item), GRD_ARG(FILE_GETINFOLIST__filenum), GRD_ARG(FILE_GETINFOLIST__item_list), GRD_ARG(FILE_GETINFOLIST__number_of_items), GRD_ARG(FILE_GETINFOLIST__result), GRD_ARG(FILE_GETINFOLIST__result_max), GRD_ARG(FILE_GETINFOLIST__result_length), GRD_ARG(FILE_GETINFOLIST__error_item)); })
 #else
-#define GRD_FILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILE_GETINFOLIST__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7))
+#define GRD_FILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_GETINFOLIST__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFO_) && !defined FILE_GETINFO_
@@ -1497,7 +1459,7 @@ struct arg_address {
   short * FILE_GETINFO__flags[] = { 0, a7 }; \
   guardian_FILE_GETINFO_(GRD_HAS(0, FILE_GETINFO__filenum) | GRD_HAS(1, FILE_GETINFO__last_error) | GRD_HAS(2, FILE_GETINFO__filename) | GRD_HAS(3, FILE_GETINFO__maxlen) | GRD_HAS(4, FILE_GETINFO__filename_length) | GRD_HAS(5, FILE_GETINFO__type_info) | GRD_HAS(6, FILE_GETINFO__flags), GRD_ARG(FILE_GETINFO__filenum), GRD_ARG(FILE_GETINFO__last_error), GRD_ARG(FILE_GETINFO__filename), GRD_ARG(FILE_GETINFO__maxlen), GRD_ARG(FILE_GETINFO__filename_length), GRD_ARG(FILE_GETINFO__type_info), GRD_ARG(FILE_GETINFO__flags)); })
 #else
-#define GRD_FILE_GETINFO_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILE_GETINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7))
+#define GRD_FILE_GETINFO_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_GETINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETLOCKINFO_) && !defined FILE_GETLOCKINFO_
@@ -1518,7 +1480,7 @@ struct arg_address {
   short * FILE_GETLOCKINFO__locked_name_length[] = { 0, a12 }; \
   guardian_FILE_GETLOCKINFO_(GRD_HAS(0, FILE_GETLOCKINFO__name) | GRD_HAS(1, FILE_GETLOCKINFO__length) | GRD_HAS(2, FILE_GETLOCKINFO__processhandle) | GRD_HAS(3, FILE_GETLOCKINFO__transid) | GRD_HAS(4, FILE_GETLOCKINFO__control) | GRD_HAS(5, FILE_GETLOCKINFO__lock_descriptor) | GRD_HAS(6, FILE_GETLOCKINFO__descriptor_length) | GRD_HAS(7, FILE_GETLOCKINFO__participants) | GRD_HAS(8, FILE_GETLOCKINFO__max_participants) | GRD_HAS(9, FILE_GETLOCKINFO__locked_name) | GRD_HAS(10, FILE_GETLOCKINFO__maxlen) | GRD_HAS(11, FILE_GETLOCKINFO__locked_name_length), GRD_ARG(FILE_GETLOCKINFO__name), GRD_ARG(FILE_GETLOCKINFO__length), GRD_ARG(FILE_GETLOCKINFO__processhandle), GRD_ARG(FILE_GETLOCKINFO__transid), GRD_ARG(FILE_GETLOCKINFO__control), GRD_ARG(FILE_GETLOCKINFO__lock_descriptor), GRD_ARG(FILE_GETLOCKINFO__descriptor_length), GRD_ARG(FILE_GETLOCKINFO__participants), GRD_ARG(FILE_GETLOCKINFO__max_participants), GRD_ARG(FILE_GETLOCKINFO__locked_name), GRD_ARG(FILE_GETLOCKINFO__maxlen), GRD_ARG(FILE_GETLOCKINFO__locked_name_length)); })
 #else
-#define GRD_FILE_GETLOCKINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) ::guardian::FILE_GETLOCKINFO__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<char *>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12))
+#define GRD_FILE_GETLOCKINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::FILE_GETLOCKINFO__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<char *>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETOPENINFO_) && !defined FILE_GETOPENINFO_
@@ -1540,7 +1502,7 @@ struct arg_address {
   short * FILE_GETOPENINFO__validmask[] = { 0, a13 }; \
   guardian_FILE_GETOPENINFO_(GRD_HAS(0, FILE_GETOPENINFO__searchname) | GRD_HAS(1, FILE_GETOPENINFO__length) | GRD_HAS(2, FILE_GETOPENINFO__prevtag) | GRD_HAS(3, FILE_GETOPENINFO__primary_opener) | GRD_HAS(4, FILE_GETOPENINFO__backup_opener) | GRD_HAS(5, FILE_GETOPENINFO__accessmode) | GRD_HAS(6, FILE_GETOPENINFO__exclusion) | GRD_HAS(7, FILE_GETOPENINFO__syncdepth) | GRD_HAS(8, FILE_GETOPENINFO__filename) | GRD_HAS(9, FILE_GETOPENINFO__maxlen) | GRD_HAS(10, FILE_GETOPENINFO__filenamelen) | GRD_HAS(11, FILE_GETOPENINFO__accessid) | GRD_HAS(12, FILE_GETOPENINFO__validmask), GRD_ARG(FILE_GETOPENINFO__searchname), GRD_ARG(FILE_GETOPENINFO__length), GRD_ARG(FILE_GETOPENINFO__prevtag), GRD_ARG(FILE_GETOPENINFO__primary_opener), GRD_ARG(FILE_GETOPENINFO__backup_opener), GRD_ARG(FILE_GETOPENINFO__accessmode), GRD_ARG(FILE_GETOPENINFO__exclusion), GRD_ARG(FILE_GETOPENINFO__syncdepth), GRD_ARG(FILE_GETOPENINFO__filename), GRD_ARG(FILE_GETOPENINFO__maxlen), GRD_ARG(FILE_GETOPENINFO__filenamelen), GRD_ARG(FILE_GETOPENINFO__accessid), GRD_ARG(FILE_GETOPENINFO__validmask)); })
 #else
-#define GRD_FILE_GETOPENINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) ::guardian::FILE_GETOPENINFO__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13))
+#define GRD_FILE_GETOPENINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::FILE_GETOPENINFO__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETRECEIVEINFOL_) && !defined FILE_GETRECEIVEINFOL_
@@ -1550,7 +1512,7 @@ struct arg_address {
   short * FILE_GETRECEIVEINFOL__receive_info2[] = { 0, a1 }; \
   guardian_FILE_GETRECEIVEINFOL_(GRD_HAS(0, FILE_GETRECEIVEINFOL__receive_info2), GRD_ARG(FILE_GETRECEIVEINFOL__receive_info2)); })
 #else
-#define GRD_FILE_GETRECEIVEINFOL_(a1, over, ...) ::guardian::FILE_GETRECEIVEINFOL__call(::guardian::arg<short *>(a1))
+#define GRD_FILE_GETRECEIVEINFOL_(a1, over, ...) GRD_END_##over ::guardian::FILE_GETRECEIVEINFOL__call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETRECEIVEINFO_) && !defined FILE_GETRECEIVEINFO_
@@ -1561,7 +1523,7 @@ struct arg_address {
   short * FILE_GETRECEIVEINFO__dialog_info[] = { 0, a2 }; \
   guardian_FILE_GETRECEIVEINFO_(GRD_HAS(0, FILE_GETRECEIVEINFO__receive_info) | GRD_HAS(1, FILE_GETRECEIVEINFO__dialog_info), GRD_ARG(FILE_GETRECEIVEINFO__receive_info), GRD_ARG(FILE_GETRECEIVEINFO__dialog_info)); })
 #else
-#define GRD_FILE_GETRECEIVEINFO_(a1, a2, over, ...) ::guardian::FILE_GETRECEIVEINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_FILE_GETRECEIVEINFO_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_GETRECEIVEINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETSYNCINFO_) && !defined FILE_GETSYNCINFO_
@@ -1574,7 +1536,7 @@ struct arg_address {
   short * FILE_GETSYNCINFO__infosize[] = { 0, a4 }; \
   guardian_FILE_GETSYNCINFO_(GRD_HAS(0, FILE_GETSYNCINFO__filenum) | GRD_HAS(1, FILE_GETSYNCINFO__infobuf) | GRD_HAS(2, FILE_GETSYNCINFO__infomax) | GRD_HAS(3, FILE_GETSYNCINFO__infosize), GRD_ARG(FILE_GETSYNCINFO__filenum), GRD_ARG(FILE_GETSYNCINFO__infobuf), GRD_ARG(FILE_GETSYNCINFO__infomax), GRD_ARG(FILE_GETSYNCINFO__infosize)); })
 #else
-#define GRD_FILE_GETSYNCINFO_(a1, a2, a3, a4, over, ...) ::guardian::FILE_GETSYNCINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_FILE_GETSYNCINFO_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILE_GETSYNCINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_LOCKFILE64_) && !defined FILE_LOCKFILE64_
@@ -1585,7 +1547,7 @@ struct arg_address {
   long long FILE_LOCKFILE64__tag[] = { 0, a2 }; \
   guardian_FILE_LOCKFILE64_(GRD_HAS(0, FILE_LOCKFILE64__filenum) | GRD_HAS(1, FILE_LOCKFILE64__tag), GRD_ARG(FILE_LOCKFILE64__filenum), GRD_ARG(FILE_LOCKFILE64__tag)); })
 #else
-#define GRD_FILE_LOCKFILE64_(a1, a2, over, ...) ::guardian::FILE_LOCKFILE64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_FILE_LOCKFILE64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_LOCKFILE64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_LOCKREC64_) && !defined FILE_LOCKREC64_
@@ -1596,7 +1558,7 @@ struct arg_address {
   long long FILE_LOCKREC64__tag[] = { 0, a2 }; \
   guardian_FILE_LOCKREC64_(GRD_HAS(0, FILE_LOCKREC64__filenum) | GRD_HAS(1, FILE_LOCKREC64__tag), GRD_ARG(FILE_LOCKREC64__filenum), GRD_ARG(FILE_LOCKREC64__tag)); })
 #else
-#define GRD_FILE_LOCKREC64_(a1, a2, over, ...) ::guardian::FILE_LOCKREC64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_FILE_LOCKREC64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_LOCKREC64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_OPEN_) && !defined FILE_OPEN_
@@ -1617,7 +1579,7 @@ struct arg_address {
   int FILE_OPEN__elections[] = { 0, a12 }; \
   guardian_FILE_OPEN_(GRD_HAS(0, FILE_OPEN__filename) | GRD_HAS(1, FILE_OPEN__length) | GRD_HAS(2, FILE_OPEN__filenum) | GRD_HAS(3, FILE_OPEN__access) | GRD_HAS(4, FILE_OPEN__exclusion) | GRD_HAS(5, FILE_OPEN__nowait_depth) | GRD_HAS(6, FILE_OPEN__sync_or_receive_depth) | GRD_HAS(7, FILE_OPEN__options) | GRD_HAS(8, FILE_OPEN__seq_block_buffer_id) | GRD_HAS(9, FILE_OPEN__seq_block_buffer_len) | GRD_HAS(10, FILE_OPEN__primary_processhandle) | GRD_HAS(11, FILE_OPEN__elections), GRD_ARG(FILE_OPEN__filename), GRD_ARG(FILE_OPEN__length), GRD_ARG(FILE_OPEN__filenum), GRD_ARG(FILE_OPEN__access), GRD_ARG(FILE_OPEN__exclusion), GRD_ARG(FILE_OPEN__nowait_depth), GRD_ARG(FILE_OPEN__sync_or_receive_depth), GRD_ARG(FILE_OPEN__options), GRD_ARG(FILE_OPEN__seq_block_buffer_id), GRD_ARG(FILE_OPEN__seq_block_buffer_len), GRD_ARG(FILE_OPEN__primary_processhandle), GRD_ARG(FILE_OPEN__elections)); })
 #else
-#define GRD_FILE_OPEN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) ::guardian::FILE_OPEN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<int>(a12))
+#define GRD_FILE_OPEN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::FILE_OPEN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<int>(a12))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_OPEN_CHKPT_) && !defined FILE_OPEN_CHKPT_
@@ -1628,7 +1590,7 @@ struct arg_address {
   short * FILE_OPEN_CHKPT__status[] = { 0, a2 }; \
   guardian_FILE_OPEN_CHKPT_(GRD_HAS(0, FILE_OPEN_CHKPT__filenum) | GRD_HAS(1, FILE_OPEN_CHKPT__status), GRD_ARG(FILE_OPEN_CHKPT__filenum), GRD_ARG(FILE_OPEN_CHKPT__status)); })
 #else
-#define GRD_FILE_OPEN_CHKPT_(a1, a2, over, ...) ::guardian::FILE_OPEN_CHKPT__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_FILE_OPEN_CHKPT_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_OPEN_CHKPT__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_PURGE_) && !defined FILE_PURGE_
@@ -1639,7 +1601,7 @@ struct arg_address {
   short FILE_PURGE__length[] = { 0, a2 }; \
   guardian_FILE_PURGE_(GRD_HAS(0, FILE_PURGE__filename) | GRD_HAS(1, FILE_PURGE__length), GRD_ARG(FILE_PURGE__filename), GRD_ARG(FILE_PURGE__length)); })
 #else
-#define GRD_FILE_PURGE_(a1, a2, over, ...) ::guardian::FILE_PURGE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2))
+#define GRD_FILE_PURGE_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_PURGE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_READ64_) && !defined FILE_READ64_
@@ -1653,7 +1615,7 @@ struct arg_address {
   long long FILE_READ64__tag[] = { 0, a5 }; \
   guardian_FILE_READ64_(GRD_HAS(0, FILE_READ64__filenum) | GRD_HAS(1, FILE_READ64__buffer) | GRD_HAS(2, FILE_READ64__read_count) | GRD_HAS(3, FILE_READ64__count_read) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_READ64__tag), GRD_ARG(FILE_READ64__filenum), GRD_ARG(FILE_READ64__buffer), GRD_ARG(FILE_READ64__read_count), GRD_ARG(FILE_READ64__count_read), GRD_ARG(FILE_READ64__tag)); })
 #else
-#define GRD_FILE_READ64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_READ64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_READ64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READ64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_READLOCK64_) && !defined FILE_READLOCK64_
@@ -1667,7 +1629,7 @@ struct arg_address {
   long long FILE_READLOCK64__tag[] = { 0, a5 }; \
   guardian_FILE_READLOCK64_(GRD_HAS(0, FILE_READLOCK64__filenum) | GRD_HAS(1, FILE_READLOCK64__buffer) | GRD_HAS(2, FILE_READLOCK64__read_count) | GRD_HAS(3, FILE_READLOCK64__count_read) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_READLOCK64__tag), GRD_ARG(FILE_READLOCK64__filenum), GRD_ARG(FILE_READLOCK64__buffer), GRD_ARG(FILE_READLOCK64__read_count), GRD_ARG(FILE_READLOCK64__count_read), GRD_ARG(FILE_READLOCK64__tag)); })
 #else
-#define GRD_FILE_READLOCK64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_READLOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_READLOCK64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READLOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_READUPDATE64_) && !defined FILE_READUPDATE64_
@@ -1681,7 +1643,7 @@ struct arg_address {
   long long FILE_READUPDATE64__tag[] = { 0, a5 }; \
   guardian_FILE_READUPDATE64_(GRD_HAS(0, FILE_READUPDATE64__filenum) | GRD_HAS(1, FILE_READUPDATE64__buffer) | GRD_HAS(2, FILE_READUPDATE64__read_count) | GRD_HAS(3, FILE_READUPDATE64__count_read) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_READUPDATE64__tag), GRD_ARG(FILE_READUPDATE64__filenum), GRD_ARG(FILE_READUPDATE64__buffer), GRD_ARG(FILE_READUPDATE64__read_count), GRD_ARG(FILE_READUPDATE64__count_read), GRD_ARG(FILE_READUPDATE64__tag)); })
 #else
-#define GRD_FILE_READUPDATE64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_READUPDATE64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_READUPDATE64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READUPDATE64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_READUPDATELOCK64_) && !defined FILE_READUPDATELOCK64_
@@ -1695,7 +1657,7 @@ struct arg_address {
   long long FILE_READUPDATELOCK64__tag[] = { 0, a5 }; \
   guardian_FILE_READUPDATELOCK64_(GRD_HAS(0, FILE_READUPDATELOCK64__filenum) | GRD_HAS(1, FILE_READUPDATELOCK64__buffer) | GRD_HAS(2, FILE_READUPDATELOCK64__read_count) | GRD_HAS(3, FILE_READUPDATELOCK64__count_read) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_READUPDATELOCK64__tag), GRD_ARG(FILE_READUPDATELOCK64__filenum), GRD_ARG(FILE_READUPDATELOCK64__buffer), GRD_ARG(FILE_READUPDATELOCK64__read_count), GRD_ARG(FILE_READUPDATELOCK64__count_read), GRD_ARG(FILE_READUPDATELOCK64__tag)); })
 #else
-#define GRD_FILE_READUPDATELOCK64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_READUPDATELOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_READUPDATELOCK64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READUPDATELOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_RENAME_) && !defined FILE_RENAME_
@@ -1707,7 +1669,7 @@ struct arg_address {
   short FILE_RENAME__length[] = { 0, a3 }; \
   guardian_FILE_RENAME_(GRD_HAS(0, FILE_RENAME__filenum) | GRD_HAS(1, FILE_RENAME__newname) | GRD_HAS(2, FILE_RENAME__length), GRD_ARG(FILE_RENAME__filenum), GRD_ARG(FILE_RENAME__newname), GRD_ARG(FILE_RENAME__length)); })
 #else
-#define GRD_FILE_RENAME_(a1, a2, a3, over, ...) ::guardian::FILE_RENAME__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3))
+#define GRD_FILE_RENAME_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_RENAME__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_REPLY64_) && !defined FILE_REPLY64_
@@ -1721,7 +1683,7 @@ struct arg_address {
   short FILE_REPLY64__error_return[] = { 0, a5 }; \
   guardian_FILE_REPLY64_(GRD_HAS(0, FILE_REPLY64__buffer) | GRD_HAS(1, FILE_REPLY64__write_count) | GRD_HAS(2, FILE_REPLY64__count_written) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, FILE_REPLY64__message_tag) | GRD_HAS(4, FILE_REPLY64__error_return), GRD_ARG(FILE_REPLY64__buffer), GRD_ARG(FILE_REPLY64__write_count), GRD_ARG(FILE_REPLY64__count_written), GRD_ARG(FILE_REPLY64__message_tag), GRD_ARG(FILE_REPLY64__error_return)); })
 #else
-#define GRD_FILE_REPLY64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_REPLY64__call(::guardian::arg<const char *>(a1), ::guardian::arg<int>(a2), ::guardian::arg32(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_FILE_REPLY64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_REPLY64__call(::guardian::arg<const char *>(a1), ::guardian::arg<int>(a2), ::guardian::out32(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_RESTOREPOSITION_) && !defined FILE_RESTOREPOSITION_
@@ -1733,7 +1695,7 @@ struct arg_address {
   short FILE_RESTOREPOSITION__savesize[] = { 0, a3 }; \
   guardian_FILE_RESTOREPOSITION_(GRD_HAS(0, FILE_RESTOREPOSITION__filenum) | GRD_HAS(1, FILE_RESTOREPOSITION__savearea) | GRD_HAS(2, FILE_RESTOREPOSITION__savesize), GRD_ARG(FILE_RESTOREPOSITION__filenum), GRD_ARG(FILE_RESTOREPOSITION__savearea), GRD_ARG(FILE_RESTOREPOSITION__savesize)); })
 #else
-#define GRD_FILE_RESTOREPOSITION_(a1, a2, a3, over, ...) ::guardian::FILE_RESTOREPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
+#define GRD_FILE_RESTOREPOSITION_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_RESTOREPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_SAVEPOSITION_) && !defined FILE_SAVEPOSITION_
@@ -1746,7 +1708,7 @@ struct arg_address {
   short * FILE_SAVEPOSITION__savesize[] = { 0, a4 }; \
   guardian_FILE_SAVEPOSITION_(GRD_HAS(0, FILE_SAVEPOSITION__filenum) | GRD_HAS(1, FILE_SAVEPOSITION__savearea) | GRD_HAS(2, FILE_SAVEPOSITION__savemax) | GRD_HAS(3, FILE_SAVEPOSITION__savesize), GRD_ARG(FILE_SAVEPOSITION__filenum), GRD_ARG(FILE_SAVEPOSITION__savearea), GRD_ARG(FILE_SAVEPOSITION__savemax), GRD_ARG(FILE_SAVEPOSITION__savesize)); })
 #else
-#define GRD_FILE_SAVEPOSITION_(a1, a2, a3, a4, over, ...) ::guardian::FILE_SAVEPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_FILE_SAVEPOSITION_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILE_SAVEPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETKEY_) && !defined FILE_SETKEY_
@@ -1762,7 +1724,7 @@ struct arg_address {
   short FILE_SETKEY__comparelength[] = { 0, a7 }; \
   guardian_FILE_SETKEY_(GRD_HAS(0, FILE_SETKEY__filenum) | GRD_HAS(1, FILE_SETKEY__key_value) | GRD_HAS(2, FILE_SETKEY__key_len) | GRD_HAS(3, FILE_SETKEY__keyspecifier) | GRD_HAS(4, FILE_SETKEY__positioningmode) | GRD_HAS(5, FILE_SETKEY__options) | GRD_HAS(6, FILE_SETKEY__comparelength), GRD_ARG(FILE_SETKEY__filenum), GRD_ARG(FILE_SETKEY__key_value), GRD_ARG(FILE_SETKEY__key_len), GRD_ARG(FILE_SETKEY__keyspecifier), GRD_ARG(FILE_SETKEY__positioningmode), GRD_ARG(FILE_SETKEY__options), GRD_ARG(FILE_SETKEY__comparelength)); })
 #else
-#define GRD_FILE_SETKEY_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILE_SETKEY__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
+#define GRD_FILE_SETKEY_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_SETKEY__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETLASTERROR_) && !defined FILE_SETLASTERROR_
@@ -1776,7 +1738,7 @@ struct arg_address {
   short FILE_SETLASTERROR__errdetail[] = { 0, a5 }; \
   guardian_FILE_SETLASTERROR_(GRD_HAS(0, FILE_SETLASTERROR__filenum) | GRD_HAS(1, FILE_SETLASTERROR__errorcode) | GRD_HAS(2, FILE_SETLASTERROR__errpart) | GRD_HAS(3, FILE_SETLASTERROR__errkey) | GRD_HAS(4, FILE_SETLASTERROR__errdetail), GRD_ARG(FILE_SETLASTERROR__filenum), GRD_ARG(FILE_SETLASTERROR__errorcode), GRD_ARG(FILE_SETLASTERROR__errpart), GRD_ARG(FILE_SETLASTERROR__errkey), GRD_ARG(FILE_SETLASTERROR__errdetail)); })
 #else
-#define GRD_FILE_SETLASTERROR_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_SETLASTERROR__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_FILE_SETLASTERROR_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_SETLASTERROR__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETMODENOWAIT64_) && !defined FILE_SETMODENOWAIT64_
@@ -1791,7 +1753,7 @@ struct arg_address {
   long long FILE_SETMODENOWAIT64__tag[] = { 0, a6 }; \
   guardian_FILE_SETMODENOWAIT64_(GRD_HAS(0, FILE_SETMODENOWAIT64__filenum) | GRD_HAS(1, FILE_SETMODENOWAIT64__function) | GRD_HAS(2, FILE_SETMODENOWAIT64__param1) | GRD_HAS(3, FILE_SETMODENOWAIT64__param2) | GRD_HAS(4, FILE_SETMODENOWAIT64__last_params) | GRD_HAS(5, FILE_SETMODENOWAIT64__tag), GRD_ARG(FILE_SETMODENOWAIT64__filenum), GRD_ARG(FILE_SETMODENOWAIT64__function), GRD_ARG(FILE_SETMODENOWAIT64__param1), GRD_ARG(FILE_SETMODENOWAIT64__param2), GRD_ARG(FILE_SETMODENOWAIT64__last_params), GRD_ARG(FILE_SETMODENOWAIT64__tag)); })
 #else
-#define GRD_FILE_SETMODENOWAIT64_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::FILE_SETMODENOWAIT64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_FILE_SETMODENOWAIT64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILE_SETMODENOWAIT64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETPOSITION_) && !defined FILE_SETPOSITION_
@@ -1802,7 +1764,7 @@ struct arg_address {
   long long FILE_SETPOSITION__recordspecifier[] = { 0, a2 }; \
   guardian_FILE_SETPOSITION_(GRD_HAS(0, FILE_SETPOSITION__filenum) | GRD_HAS(1, FILE_SETPOSITION__recordspecifier), GRD_ARG(FILE_SETPOSITION__filenum), GRD_ARG(FILE_SETPOSITION__recordspecifier)); })
 #else
-#define GRD_FILE_SETPOSITION_(a1, a2, over, ...) ::guardian::FILE_SETPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_FILE_SETPOSITION_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_SETPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETSYNCINFO_) && !defined FILE_SETSYNCINFO_
@@ -1814,7 +1776,7 @@ struct arg_address {
   short FILE_SETSYNCINFO__infosize[] = { 0, a3 }; \
   guardian_FILE_SETSYNCINFO_(GRD_HAS(0, FILE_SETSYNCINFO__filenum) | GRD_HAS(1, FILE_SETSYNCINFO__infobuf) | GRD_HAS(2, FILE_SETSYNCINFO__infosize), GRD_ARG(FILE_SETSYNCINFO__filenum), GRD_ARG(FILE_SETSYNCINFO__infobuf), GRD_ARG(FILE_SETSYNCINFO__infosize)); })
 #else
-#define GRD_FILE_SETSYNCINFO_(a1, a2, a3, over, ...) ::guardian::FILE_SETSYNCINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
+#define GRD_FILE_SETSYNCINFO_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_SETSYNCINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_UNLOCKFILE64_) && !defined FILE_UNLOCKFILE64_
@@ -1825,7 +1787,7 @@ struct arg_address {
   long long FILE_UNLOCKFILE64__tag[] = { 0, a2 }; \
   guardian_FILE_UNLOCKFILE64_(GRD_HAS(0, FILE_UNLOCKFILE64__filenum) | GRD_HAS(1, FILE_UNLOCKFILE64__tag), GRD_ARG(FILE_UNLOCKFILE64__filenum), GRD_ARG(FILE_UNLOCKFILE64__tag)); })
 #else
-#define GRD_FILE_UNLOCKFILE64_(a1, a2, over, ...) ::guardian::FILE_UNLOCKFILE64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_FILE_UNLOCKFILE64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_UNLOCKFILE64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_UNLOCKREC64_) && !defined FILE_UNLOCKREC64_
@@ -1836,7 +1798,7 @@ struct arg_address {
   long long FILE_UNLOCKREC64__tag[] = { 0, a2 }; \
   guardian_FILE_UNLOCKREC64_(GRD_HAS(0, FILE_UNLOCKREC64__filenum) | GRD_HAS(1, FILE_UNLOCKREC64__tag), GRD_ARG(FILE_UNLOCKREC64__filenum), GRD_ARG(FILE_UNLOCKREC64__tag)); })
 #else
-#define GRD_FILE_UNLOCKREC64_(a1, a2, over, ...) ::guardian::FILE_UNLOCKREC64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_FILE_UNLOCKREC64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_UNLOCKREC64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITE64_) && !defined FILE_WRITE64_
@@ -1850,7 +1812,7 @@ struct arg_address {
   long long FILE_WRITE64__tag[] = { 0, a5 }; \
   guardian_FILE_WRITE64_(GRD_HAS(0, FILE_WRITE64__filenum) | GRD_HAS(1, FILE_WRITE64__buffer) | GRD_HAS(2, FILE_WRITE64__write_count) | GRD_HAS(3, FILE_WRITE64__count_written) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_WRITE64__tag), GRD_ARG(FILE_WRITE64__filenum), GRD_ARG(FILE_WRITE64__buffer), GRD_ARG(FILE_WRITE64__write_count), GRD_ARG(FILE_WRITE64__count_written), GRD_ARG(FILE_WRITE64__tag)); })
 #else
-#define GRD_FILE_WRITE64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_WRITE64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_WRITE64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_WRITE64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEREAD64_) && !defined FILE_WRITEREAD64_
@@ -1866,7 +1828,7 @@ struct arg_address {
   long long FILE_WRITEREAD64__tag[] = { 0, a7 }; \
   guardian_FILE_WRITEREAD64_(GRD_HAS(0, FILE_WRITEREAD64__filenum) | GRD_HAS(1, FILE_WRITEREAD64__write_buffer) | GRD_HAS(2, FILE_WRITEREAD64__read_buffer) | GRD_HAS(3, FILE_WRITEREAD64__write_count) | GRD_HAS(4, FILE_WRITEREAD64__read_count) | GRD_HAS(5, FILE_WRITEREAD64__count_read) | GRD_WIDE_OUT(5, a6) | GRD_HAS(6, FILE_WRITEREAD64__tag), GRD_ARG(FILE_WRITEREAD64__filenum), GRD_ARG(FILE_WRITEREAD64__write_buffer), GRD_ARG(FILE_WRITEREAD64__read_buffer), GRD_ARG(FILE_WRITEREAD64__write_count), GRD_ARG(FILE_WRITEREAD64__read_count), GRD_ARG(FILE_WRITEREAD64__count_read), GRD_ARG(FILE_WRITEREAD64__tag)); })
 #else
-#define GRD_FILE_WRITEREAD64_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILE_WRITEREAD64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::arg32(a6), ::guardian::arg<long long>(a7))
+#define GRD_FILE_WRITEREAD64_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_WRITEREAD64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::out32(a6), ::guardian::arg<long long>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEREAD_) && !defined FILE_WRITEREAD_
@@ -1882,7 +1844,7 @@ struct arg_address {
   long long FILE_WRITEREAD__tag[] = { 0, a7 }; \
   guardian_FILE_WRITEREAD_(GRD_HAS(0, FILE_WRITEREAD__filenum) | GRD_HAS(1, FILE_WRITEREAD__write_buffer) | GRD_HAS(2, FILE_WRITEREAD__read_buffer) | GRD_HAS(3, FILE_WRITEREAD__write_count) | GRD_HAS(4, FILE_WRITEREAD__read_count) | GRD_HAS(5, FILE_WRITEREAD__count_read) | GRD_WIDE_OUT(5, a6) | GRD_HAS(6, FILE_WRITEREAD__tag), GRD_ARG(FILE_WRITEREAD__filenum), GRD_ARG(FILE_WRITEREAD__write_buffer), GRD_ARG(FILE_WRITEREAD__read_buffer), GRD_ARG(FILE_WRITEREAD__write_count), GRD_ARG(FILE_WRITEREAD__read_count), GRD_ARG(FILE_WRITEREAD__count_read), GRD_ARG(FILE_WRITEREAD__tag)); })
 #else
-#define GRD_FILE_WRITEREAD_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FILE_WRITEREAD__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::arg32(a6), ::guardian::arg<long long>(a7))
+#define GRD_FILE_WRITEREAD_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_WRITEREAD__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::out32(a6), ::guardian::arg<long long>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEUPDATE64_) && !defined FILE_WRITEUPDATE64_
@@ -1896,7 +1858,7 @@ struct arg_address {
   long long FILE_WRITEUPDATE64__tag[] = { 0, a5 }; \
   guardian_FILE_WRITEUPDATE64_(GRD_HAS(0, FILE_WRITEUPDATE64__filenum) | GRD_HAS(1, FILE_WRITEUPDATE64__buffer) | GRD_HAS(2, FILE_WRITEUPDATE64__write_count) | GRD_HAS(3, FILE_WRITEUPDATE64__count_written) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_WRITEUPDATE64__tag), GRD_ARG(FILE_WRITEUPDATE64__filenum), GRD_ARG(FILE_WRITEUPDATE64__buffer), GRD_ARG(FILE_WRITEUPDATE64__write_count), GRD_ARG(FILE_WRITEUPDATE64__count_written), GRD_ARG(FILE_WRITEUPDATE64__tag)); })
 #else
-#define GRD_FILE_WRITEUPDATE64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_WRITEUPDATE64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_WRITEUPDATE64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_WRITEUPDATE64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEUPDATEUNLOCK64_) && !defined FILE_WRITEUPDATEUNLOCK64_
@@ -1910,7 +1872,7 @@ struct arg_address {
   long long FILE_WRITEUPDATEUNLOCK64__tag[] = { 0, a5 }; \
   guardian_FILE_WRITEUPDATEUNLOCK64_(GRD_HAS(0, FILE_WRITEUPDATEUNLOCK64__filenum) | GRD_HAS(1, FILE_WRITEUPDATEUNLOCK64__buffer) | GRD_HAS(2, FILE_WRITEUPDATEUNLOCK64__write_count) | GRD_HAS(3, FILE_WRITEUPDATEUNLOCK64__count_written) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, FILE_WRITEUPDATEUNLOCK64__tag), GRD_ARG(FILE_WRITEUPDATEUNLOCK64__filenum), GRD_ARG(FILE_WRITEUPDATEUNLOCK64__buffer), GRD_ARG(FILE_WRITEUPDATEUNLOCK64__write_count), GRD_ARG(FILE_WRITEUPDATEUNLOCK64__count_written), GRD_ARG(FILE_WRITEUPDATEUNLOCK64__tag)); })
 #else
-#define GRD_FILE_WRITEUPDATEUNLOCK64_(a1, a2, a3, a4, a5, over, ...) ::guardian::FILE_WRITEUPDATEUNLOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_FILE_WRITEUPDATEUNLOCK64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_WRITEUPDATEUNLOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FNAMECOLLAPSE) && !defined FNAMECOLLAPSE
@@ -1921,7 +1883,7 @@ struct arg_address {
   char * FNAMECOLLAPSE_external_name[] = { 0, a2 }; \
   guardian_FNAMECOLLAPSE(GRD_HAS(0, FNAMECOLLAPSE_internal_name) | GRD_HAS(1, FNAMECOLLAPSE_external_name), GRD_ARG(FNAMECOLLAPSE_internal_name), GRD_ARG(FNAMECOLLAPSE_external_name)); })
 #else
-#define GRD_FNAMECOLLAPSE(a1, a2, over, ...) ::guardian::FNAMECOLLAPSE_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2))
+#define GRD_FNAMECOLLAPSE(a1, a2, over, ...) GRD_END_##over ::guardian::FNAMECOLLAPSE_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FNAMECOMPARE) && !defined FNAMECOMPARE
@@ -1932,7 +1894,7 @@ struct arg_address {
   short * FNAMECOMPARE_filename2[] = { 0, a2 }; \
   guardian_FNAMECOMPARE(GRD_HAS(0, FNAMECOMPARE_filename1) | GRD_HAS(1, FNAMECOMPARE_filename2), GRD_ARG(FNAMECOMPARE_filename1), GRD_ARG(FNAMECOMPARE_filename2)); })
 #else
-#define GRD_FNAMECOMPARE(a1, a2, over, ...) ::guardian::FNAMECOMPARE_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_FNAMECOMPARE(a1, a2, over, ...) GRD_END_##over ::guardian::FNAMECOMPARE_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FNAMEEXPAND) && !defined FNAMEEXPAND
@@ -1944,7 +1906,7 @@ struct arg_address {
   short * FNAMEEXPAND_default_names[] = { 0, a3 }; \
   guardian_FNAMEEXPAND(GRD_HAS(0, FNAMEEXPAND_external_filename) | GRD_HAS(1, FNAMEEXPAND_internal_filename) | GRD_HAS(2, FNAMEEXPAND_default_names), GRD_ARG(FNAMEEXPAND_external_filename), GRD_ARG(FNAMEEXPAND_internal_filename), GRD_ARG(FNAMEEXPAND_default_names)); })
 #else
-#define GRD_FNAMEEXPAND(a1, a2, a3, over, ...) ::guardian::FNAMEEXPAND_call(::guardian::arg<char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
+#define GRD_FNAMEEXPAND(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FNAMEEXPAND_call(::guardian::arg<char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FORMATCONVERT) && !defined FORMATCONVERT
@@ -1960,7 +1922,7 @@ struct arg_address {
   short FORMATCONVERT_conversion[] = { 0, a7 }; \
   guardian_FORMATCONVERT(GRD_HAS(0, FORMATCONVERT_iformat) | GRD_HAS(1, FORMATCONVERT_iformatlen) | GRD_HAS(2, FORMATCONVERT_eformat) | GRD_HAS(3, FORMATCONVERT_eformatlen) | GRD_HAS(4, FORMATCONVERT_scales) | GRD_HAS(5, FORMATCONVERT_scale_count) | GRD_HAS(6, FORMATCONVERT_conversion), GRD_ARG(FORMATCONVERT_iformat), GRD_ARG(FORMATCONVERT_iformatlen), GRD_ARG(FORMATCONVERT_eformat), GRD_ARG(FORMATCONVERT_eformatlen), GRD_ARG(FORMATCONVERT_scales), GRD_ARG(FORMATCONVERT_scale_count), GRD_ARG(FORMATCONVERT_conversion)); })
 #else
-#define GRD_FORMATCONVERT(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FORMATCONVERT_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7))
+#define GRD_FORMATCONVERT(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FORMATCONVERT_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FORMATCONVERTX) && !defined FORMATCONVERTX
@@ -1976,7 +1938,7 @@ struct arg_address {
   short FORMATCONVERTX_conversion[] = { 0, a7 }; \
   guardian_FORMATCONVERTX(GRD_HAS(0, FORMATCONVERTX_iformat) | GRD_HAS(1, FORMATCONVERTX_iformatlen) | GRD_HAS(2, FORMATCONVERTX_eformat) | GRD_HAS(3, FORMATCONVERTX_eformatlen) | GRD_HAS(4, FORMATCONVERTX_scales) | GRD_HAS(5, FORMATCONVERTX_scale_count) | GRD_HAS(6, FORMATCONVERTX_conversion), GRD_ARG(FORMATCONVERTX_iformat), GRD_ARG(FORMATCONVERTX_iformatlen), GRD_ARG(FORMATCONVERTX_eformat), GRD_ARG(FORMATCONVERTX_eformatlen), GRD_ARG(FORMATCONVERTX_scales), GRD_ARG(FORMATCONVERTX_scale_count), GRD_ARG(FORMATCONVERTX_conversion)); })
 #else
-#define GRD_FORMATCONVERTX(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::FORMATCONVERTX_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7))
+#define GRD_FORMATCONVERTX(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FORMATCONVERTX_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FORMATDATA) && !defined FORMATDATA
@@ -1993,7 +1955,7 @@ struct arg_address {
   short FORMATDATA_flags[] = { 0, a8 }; \
   guardian_FORMATDATA(GRD_HAS(0, FORMATDATA_buffer) | GRD_HAS(1, FORMATDATA_bufferlen) | GRD_HAS(2, FORMATDATA_buffer_occurs) | GRD_HAS(3, FORMATDATA_length) | GRD_HAS(4, FORMATDATA_iformat) | GRD_HAS(5, FORMATDATA_variable_list) | GRD_HAS(6, FORMATDATA_variable_list_len) | GRD_HAS(7, FORMATDATA_flags), GRD_ARG(FORMATDATA_buffer), GRD_ARG(FORMATDATA_bufferlen), GRD_ARG(FORMATDATA_buffer_occurs), GRD_ARG(FORMATDATA_length), GRD_ARG(FORMATDATA_iformat), GRD_ARG(FORMATDATA_variable_list), GRD_ARG(FORMATDATA_variable_list_len), GRD_ARG(FORMATDATA_flags)); })
 #else
-#define GRD_FORMATDATA(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FORMATDATA_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
+#define GRD_FORMATDATA(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FORMATDATA_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_FORMATDATAX) && !defined FORMATDATAX
@@ -2010,7 +1972,7 @@ struct arg_address {
   short FORMATDATAX_flags[] = { 0, a8 }; \
   guardian_FORMATDATAX(GRD_HAS(0, FORMATDATAX_buffer) | GRD_HAS(1, FORMATDATAX_bufferlen) | GRD_HAS(2, FORMATDATAX_buffer_occurs) | GRD_HAS(3, FORMATDATAX_length) | GRD_HAS(4, FORMATDATAX_iformat) | GRD_HAS(5, FORMATDATAX_variable_list) | GRD_HAS(6, FORMATDATAX_variable_list_len) | GRD_HAS(7, FORMATDATAX_flags), GRD_ARG(FORMATDATAX_buffer), GRD_ARG(FORMATDATAX_bufferlen), GRD_ARG(FORMATDATAX_buffer_occurs), GRD_ARG(FORMATDATAX_length), GRD_ARG(FORMATDATAX_iformat), GRD_ARG(FORMATDATAX_variable_list), GRD_ARG(FORMATDATAX_variable_list_len), GRD_ARG(FORMATDATAX_flags)); })
 #else
-#define GRD_FORMATDATAX(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::FORMATDATAX_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
+#define GRD_FORMATDATAX(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FORMATDATAX_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETCPCBINFO) && !defined GETCPCBINFO
@@ -2024,7 +1986,7 @@ struct arg_address {
   short * GETCPCBINFO_error[] = { 0, a5 }; \
   guardian_GETCPCBINFO(GRD_HAS(0, GETCPCBINFO_request_id) | GRD_HAS(1, GETCPCBINFO_cpcb_info) | GRD_HAS(2, GETCPCBINFO_in_length) | GRD_HAS(3, GETCPCBINFO_out_length) | GRD_HAS(4, GETCPCBINFO_error), GRD_ARG(GETCPCBINFO_request_id), GRD_ARG(GETCPCBINFO_cpcb_info), GRD_ARG(GETCPCBINFO_in_length), GRD_ARG(GETCPCBINFO_out_length), GRD_ARG(GETCPCBINFO_error)); })
 #else
-#define GRD_GETCPCBINFO(a1, a2, a3, a4, a5, over, ...) ::guardian::GETCPCBINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
+#define GRD_GETCPCBINFO(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::GETCPCBINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETCRTPID) && !defined GETCRTPID
@@ -2035,7 +1997,7 @@ struct arg_address {
   short * GETCRTPID_process_id[] = { 0, a2 }; \
   guardian_GETCRTPID(GRD_HAS(0, GETCRTPID_cpu_pin) | GRD_HAS(1, GETCRTPID_process_id), GRD_ARG(GETCRTPID_cpu_pin), GRD_ARG(GETCRTPID_process_id)); })
 #else
-#define GRD_GETCRTPID(a1, a2, over, ...) ::guardian::GETCRTPID_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_GETCRTPID(a1, a2, over, ...) GRD_END_##over ::guardian::GETCRTPID_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETDEVNAME) && !defined GETDEVNAME
@@ -2049,7 +2011,7 @@ struct arg_address {
   short GETDEVNAME_devsubtype[] = { 0, a5 }; \
   guardian_GETDEVNAME(GRD_HAS(0, GETDEVNAME_ldevnum) | GRD_HAS(1, GETDEVNAME_devname) | GRD_HAS(2, GETDEVNAME_sysnum) | GRD_HAS(3, GETDEVNAME_devtype) | GRD_HAS(4, GETDEVNAME_devsubtype), GRD_ARG(GETDEVNAME_ldevnum), GRD_ARG(GETDEVNAME_devname), GRD_ARG(GETDEVNAME_sysnum), GRD_ARG(GETDEVNAME_devtype), GRD_ARG(GETDEVNAME_devsubtype)); })
 #else
-#define GRD_GETDEVNAME(a1, a2, a3, a4, a5, over, ...) ::guardian::GETDEVNAME_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_GETDEVNAME(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::GETDEVNAME_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETINCREMENTEDIT) && !defined GETINCREMENTEDIT
@@ -2059,7 +2021,7 @@ struct arg_address {
   short GETINCREMENTEDIT_filenum[] = { 0, a1 }; \
   guardian_GETINCREMENTEDIT(GRD_HAS(0, GETINCREMENTEDIT_filenum), GRD_ARG(GETINCREMENTEDIT_filenum)); })
 #else
-#define GRD_GETINCREMENTEDIT(a1, over, ...) ::guardian::GETINCREMENTEDIT_call(::guardian::arg<short>(a1))
+#define GRD_GETINCREMENTEDIT(a1, over, ...) GRD_END_##over ::guardian::GETINCREMENTEDIT_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETPOOL) && !defined GETPOOL
@@ -2070,7 +2032,7 @@ struct arg_address {
   int GETPOOL_block_size[] = { 0, a2 }; \
   guardian_GETPOOL(GRD_HAS(0, GETPOOL_pool_head) | GRD_HAS(1, GETPOOL_block_size), GRD_ARG(GETPOOL_pool_head), GRD_ARG(GETPOOL_block_size)); })
 #else
-#define GRD_GETPOOL(a1, a2, over, ...) ::guardian::GETPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2))
+#define GRD_GETPOOL(a1, a2, over, ...) GRD_END_##over ::guardian::GETPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETPOSITIONEDIT) && !defined GETPOSITIONEDIT
@@ -2080,7 +2042,7 @@ struct arg_address {
   short GETPOSITIONEDIT_filenum[] = { 0, a1 }; \
   guardian_GETPOSITIONEDIT(GRD_HAS(0, GETPOSITIONEDIT_filenum), GRD_ARG(GETPOSITIONEDIT_filenum)); })
 #else
-#define GRD_GETPOSITIONEDIT(a1, over, ...) ::guardian::GETPOSITIONEDIT_call(::guardian::arg<short>(a1))
+#define GRD_GETPOSITIONEDIT(a1, over, ...) GRD_END_##over ::guardian::GETPOSITIONEDIT_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETPPDENTRY) && !defined GETPPDENTRY
@@ -2092,7 +2054,7 @@ struct arg_address {
   short * GETPPDENTRY_ppd[] = { 0, a3 }; \
   guardian_GETPPDENTRY(GRD_HAS(0, GETPPDENTRY_index) | GRD_HAS(1, GETPPDENTRY_sysnum) | GRD_HAS(2, GETPPDENTRY_ppd), GRD_ARG(GETPPDENTRY_index), GRD_ARG(GETPPDENTRY_sysnum), GRD_ARG(GETPPDENTRY_ppd)); })
 #else
-#define GRD_GETPPDENTRY(a1, a2, a3, over, ...) ::guardian::GETPPDENTRY_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_GETPPDENTRY(a1, a2, a3, over, ...) GRD_END_##over ::guardian::GETPPDENTRY_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETREMOTECRTPID) && !defined GETREMOTECRTPID
@@ -2104,7 +2066,7 @@ struct arg_address {
   short GETREMOTECRTPID_sysnum[] = { 0, a3 }; \
   guardian_GETREMOTECRTPID(GRD_HAS(0, GETREMOTECRTPID_cpu_pin) | GRD_HAS(1, GETREMOTECRTPID_process_id) | GRD_HAS(2, GETREMOTECRTPID_sysnum), GRD_ARG(GETREMOTECRTPID_cpu_pin), GRD_ARG(GETREMOTECRTPID_process_id), GRD_ARG(GETREMOTECRTPID_sysnum)); })
 #else
-#define GRD_GETREMOTECRTPID(a1, a2, a3, over, ...) ::guardian::GETREMOTECRTPID_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
+#define GRD_GETREMOTECRTPID(a1, a2, a3, over, ...) GRD_END_##over ::guardian::GETREMOTECRTPID_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETSYNCINFO) && !defined GETSYNCINFO
@@ -2116,7 +2078,7 @@ struct arg_address {
   short * GETSYNCINFO_sync_block_size[] = { 0, a3 }; \
   guardian_GETSYNCINFO(GRD_HAS(0, GETSYNCINFO_filenum) | GRD_HAS(1, GETSYNCINFO_sync_block) | GRD_HAS(2, GETSYNCINFO_sync_block_size), GRD_ARG(GETSYNCINFO_filenum), GRD_ARG(GETSYNCINFO_sync_block), GRD_ARG(GETSYNCINFO_sync_block_size)); })
 #else
-#define GRD_GETSYNCINFO(a1, a2, a3, over, ...) ::guardian::GETSYNCINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
+#define GRD_GETSYNCINFO(a1, a2, a3, over, ...) GRD_END_##over ::guardian::GETSYNCINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETSYSTEMNAME) && !defined GETSYSTEMNAME
@@ -2127,7 +2089,7 @@ struct arg_address {
   short * GETSYSTEMNAME_sysname[] = { 0, a2 }; \
   guardian_GETSYSTEMNAME(GRD_HAS(0, GETSYSTEMNAME_sysnum) | GRD_HAS(1, GETSYSTEMNAME_sysname), GRD_ARG(GETSYSTEMNAME_sysnum), GRD_ARG(GETSYSTEMNAME_sysname)); })
 #else
-#define GRD_GETSYSTEMNAME(a1, a2, over, ...) ::guardian::GETSYSTEMNAME_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_GETSYSTEMNAME(a1, a2, over, ...) GRD_END_##over ::guardian::GETSYSTEMNAME_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETTMPNAME) && !defined GETTMPNAME
@@ -2137,7 +2099,7 @@ struct arg_address {
   short * GETTMPNAME_device_name[] = { 0, a1 }; \
   guardian_GETTMPNAME(GRD_HAS(0, GETTMPNAME_device_name), GRD_ARG(GETTMPNAME_device_name)); })
 #else
-#define GRD_GETTMPNAME(a1, over, ...) ::guardian::GETTMPNAME_call(::guardian::arg<short *>(a1))
+#define GRD_GETTMPNAME(a1, over, ...) GRD_END_##over ::guardian::GETTMPNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GETTRANSID) && !defined GETTRANSID
@@ -2147,7 +2109,7 @@ struct arg_address {
   short * GETTRANSID_transid[] = { 0, a1 }; \
   guardian_GETTRANSID(GRD_HAS(0, GETTRANSID_transid), GRD_ARG(GETTRANSID_transid)); })
 #else
-#define GRD_GETTRANSID(a1, over, ...) ::guardian::GETTRANSID_call(::guardian::arg<short *>(a1))
+#define GRD_GETTRANSID(a1, over, ...) GRD_END_##over ::guardian::GETTRANSID_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GROUPIDTOGROUPNAME) && !defined GROUPIDTOGROUPNAME
@@ -2157,7 +2119,7 @@ struct arg_address {
   short * GROUPIDTOGROUPNAME_id_name[] = { 0, a1 }; \
   guardian_GROUPIDTOGROUPNAME(GRD_HAS(0, GROUPIDTOGROUPNAME_id_name), GRD_ARG(GROUPIDTOGROUPNAME_id_name)); })
 #else
-#define GRD_GROUPIDTOGROUPNAME(a1, over, ...) ::guardian::GROUPIDTOGROUPNAME_call(::guardian::arg<short *>(a1))
+#define GRD_GROUPIDTOGROUPNAME(a1, over, ...) GRD_END_##over ::guardian::GROUPIDTOGROUPNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GROUPNAMETOGROUPID) && !defined GROUPNAMETOGROUPID
@@ -2167,7 +2129,7 @@ struct arg_address {
   short * GROUPNAMETOGROUPID_name_id[] = { 0, a1 }; \
   guardian_GROUPNAMETOGROUPID(GRD_HAS(0, GROUPNAMETOGROUPID_name_id), GRD_ARG(GROUPNAMETOGROUPID_name_id)); })
 #else
-#define GRD_GROUPNAMETOGROUPID(a1, over, ...) ::guardian::GROUPNAMETOGROUPID_call(::guardian::arg<short *>(a1))
+#define GRD_GROUPNAMETOGROUPID(a1, over, ...) GRD_END_##over ::guardian::GROUPNAMETOGROUPID_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GROUP_GETINFO_) && !defined GROUP_GETINFO_
@@ -2184,7 +2146,7 @@ struct arg_address {
   short * GROUP_GETINFO__descrip_len[] = { 0, a8 }; \
   guardian_GROUP_GETINFO_(GRD_HAS(0, GROUP_GETINFO__group_name) | GRD_HAS(1, GROUP_GETINFO__group_maxlen) | GRD_HAS(2, GROUP_GETINFO__group_curlen) | GRD_HAS(3, GROUP_GETINFO__group_id) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, GROUP_GETINFO__is_auto_delete) | GRD_HAS(5, GROUP_GETINFO__descrip) | GRD_HAS(6, GROUP_GETINFO__descrip_maxlen) | GRD_HAS(7, GROUP_GETINFO__descrip_len), GRD_ARG(GROUP_GETINFO__group_name), GRD_ARG(GROUP_GETINFO__group_maxlen), GRD_ARG(GROUP_GETINFO__group_curlen), GRD_ARG(GROUP_GETINFO__group_id), GRD_ARG(GROUP_GETINFO__is_auto_delete), GRD_ARG(GROUP_GETINFO__descrip), GRD_ARG(GROUP_GETINFO__descrip_maxlen), GRD_ARG(GROUP_GETINFO__descrip_len)); })
 #else
-#define GRD_GROUP_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::GROUP_GETINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg32(a4), ::guardian::arg<short *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_GROUP_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::GROUP_GETINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<short *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_GROUP_GETNEXT_) && !defined GROUP_GETNEXT_
@@ -2197,7 +2159,7 @@ struct arg_address {
   void * GROUP_GETNEXT__group_id[] = { 0, a4 }; \
   guardian_GROUP_GETNEXT_(GRD_HAS(0, GROUP_GETNEXT__group_name) | GRD_HAS(1, GROUP_GETNEXT__group_maxlen) | GRD_HAS(2, GROUP_GETNEXT__group_curlen) | GRD_HAS(3, GROUP_GETNEXT__group_id) | GRD_WIDE_OUT(3, a4), GRD_ARG(GROUP_GETNEXT__group_name), GRD_ARG(GROUP_GETNEXT__group_maxlen), GRD_ARG(GROUP_GETNEXT__group_curlen), GRD_ARG(GROUP_GETNEXT__group_id)); })
 #else
-#define GRD_GROUP_GETNEXT_(a1, a2, a3, a4, over, ...) ::guardian::GROUP_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg32(a4))
+#define GRD_GROUP_GETNEXT_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::GROUP_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORT) && !defined HEAPSORT
@@ -2210,7 +2172,7 @@ struct arg_address {
   const void * HEAPSORT_compare_proc[] = { 0, a4 }; \
   guardian_HEAPSORT(GRD_HAS(0, HEAPSORT_array) | GRD_HAS(1, HEAPSORT_num_elements) | GRD_HAS(2, HEAPSORT_size_of_element) | GRD_HAS(3, HEAPSORT_compare_proc), GRD_ARG(HEAPSORT_array), GRD_ARG(HEAPSORT_num_elements), GRD_ARG(HEAPSORT_size_of_element), GRD_ARG(HEAPSORT_compare_proc)); })
 #else
-#define GRD_HEAPSORT(a1, a2, a3, a4, over, ...) ::guardian::HEAPSORT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const void *>(a4))
+#define GRD_HEAPSORT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::HEAPSORT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg_function(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORTX_) && !defined HEAPSORTX_
@@ -2224,7 +2186,7 @@ struct arg_address {
   void * HEAPSORTX__pointer_array[] = { 0, a5 }; \
   guardian_HEAPSORTX_(GRD_HAS(0, HEAPSORTX__array) | GRD_HAS(1, HEAPSORTX__num_elements) | GRD_HAS(2, HEAPSORTX__size_of_element) | GRD_HAS(3, HEAPSORTX__compare_proc) | GRD_HAS(4, HEAPSORTX__pointer_array) | GRD_WIDE_OUT(4, a5), GRD_ARG(HEAPSORTX__array), GRD_ARG(HEAPSORTX__num_elements), GRD_ARG(HEAPSORTX__size_of_element), GRD_ARG(HEAPSORTX__compare_proc), GRD_ARG(HEAPSORTX__pointer_array)); })
 #else
-#define GRD_HEAPSORTX_(a1, a2, a3, a4, a5, over, ...) ::guardian::HEAPSORTX__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg32(a5))
+#define GRD_HEAPSORTX_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::HEAPSORTX__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg_function(a4), ::guardian::out32(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INCREMENTEDIT) && !defined INCREMENTEDIT
@@ -2235,7 +2197,7 @@ struct arg_address {
   int INCREMENTEDIT_delta[] = { 0, a2 }; \
   guardian_INCREMENTEDIT(GRD_HAS(0, INCREMENTEDIT_filenum) | GRD_HAS(1, INCREMENTEDIT_delta), GRD_ARG(INCREMENTEDIT_filenum), GRD_ARG(INCREMENTEDIT_delta)); })
 #else
-#define GRD_INCREMENTEDIT(a1, a2, over, ...) ::guardian::INCREMENTEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
+#define GRD_INCREMENTEDIT(a1, a2, over, ...) GRD_END_##over ::guardian::INCREMENTEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZEEDIT) && !defined INITIALIZEEDIT
@@ -2248,7 +2210,7 @@ struct arg_address {
   short INITIALIZEEDIT_nowait_option[] = { 0, a4 }; \
   guardian_INITIALIZEEDIT(GRD_HAS(0, INITIALIZEEDIT_swapvol) | GRD_HAS(1, INITIALIZEEDIT_maxfiles) | GRD_HAS(2, INITIALIZEEDIT_errorabend) | GRD_HAS(3, INITIALIZEEDIT_nowait_option), GRD_ARG(INITIALIZEEDIT_swapvol), GRD_ARG(INITIALIZEEDIT_maxfiles), GRD_ARG(INITIALIZEEDIT_errorabend), GRD_ARG(INITIALIZEEDIT_nowait_option)); })
 #else
-#define GRD_INITIALIZEEDIT(a1, a2, a3, a4, over, ...) ::guardian::INITIALIZEEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
+#define GRD_INITIALIZEEDIT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::INITIALIZEEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZER) && !defined INITIALIZER
@@ -2266,7 +2228,7 @@ struct arg_address {
   const void * INITIALIZER_fcb_array[] = { 0, a9 }; \
   guardian_INITIALIZER(GRD_HAS(0, INITIALIZER_rucb) | GRD_HAS(1, INITIALIZER_passthru) | GRD_HAS(2, INITIALIZER_startupproc) | GRD_HAS(3, INITIALIZER_paramsproc) | GRD_HAS(4, INITIALIZER_assignproc) | GRD_HAS(5, INITIALIZER_flags) | GRD_HAS(6, INITIALIZER_timelimit) | GRD_HAS(7, INITIALIZER_num_fcbs) | GRD_HAS(8, INITIALIZER_fcb_array), GRD_ARG(INITIALIZER_rucb), GRD_ARG(INITIALIZER_passthru), GRD_ARG(INITIALIZER_startupproc), GRD_ARG(INITIALIZER_paramsproc), GRD_ARG(INITIALIZER_assignproc), GRD_ARG(INITIALIZER_flags), GRD_ARG(INITIALIZER_timelimit), GRD_ARG(INITIALIZER_num_fcbs), GRD_ARG(INITIALIZER_fcb_array)); })
 #else
-#define GRD_INITIALIZER(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) ::guardian::INITIALIZER_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg<const void *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const void *>(a9))
+#define GRD_INITIALIZER(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::INITIALIZER_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg_function(a3), ::guardian::arg_function(a4), ::guardian::arg_function(a5), ::guardian::arg<short>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const void *>(a9))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETINTERVAL) && !defined INTERPRETINTERVAL
@@ -2281,7 +2243,7 @@ struct arg_address {
   short * INTERPRETINTERVAL_microsecs[] = { 0, a6 }; \
   guardian_INTERPRETINTERVAL(GRD_HAS(0, INTERPRETINTERVAL_time) | GRD_HAS(1, INTERPRETINTERVAL_hours) | GRD_HAS(2, INTERPRETINTERVAL_minutes) | GRD_HAS(3, INTERPRETINTERVAL_seconds) | GRD_HAS(4, INTERPRETINTERVAL_milsecs) | GRD_HAS(5, INTERPRETINTERVAL_microsecs), GRD_ARG(INTERPRETINTERVAL_time), GRD_ARG(INTERPRETINTERVAL_hours), GRD_ARG(INTERPRETINTERVAL_minutes), GRD_ARG(INTERPRETINTERVAL_seconds), GRD_ARG(INTERPRETINTERVAL_milsecs), GRD_ARG(INTERPRETINTERVAL_microsecs)); })
 #else
-#define GRD_INTERPRETINTERVAL(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::INTERPRETINTERVAL_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
+#define GRD_INTERPRETINTERVAL(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::INTERPRETINTERVAL_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETJULIANDAYNO) && !defined INTERPRETJULIANDAYNO
@@ -2294,7 +2256,7 @@ struct arg_address {
   short * INTERPRETJULIANDAYNO_day[] = { 0, a4 }; \
   guardian_INTERPRETJULIANDAYNO(GRD_HAS(0, INTERPRETJULIANDAYNO_julian_day_num) | GRD_HAS(1, INTERPRETJULIANDAYNO_year) | GRD_HAS(2, INTERPRETJULIANDAYNO_month) | GRD_HAS(3, INTERPRETJULIANDAYNO_day), GRD_ARG(INTERPRETJULIANDAYNO_julian_day_num), GRD_ARG(INTERPRETJULIANDAYNO_year), GRD_ARG(INTERPRETJULIANDAYNO_month), GRD_ARG(INTERPRETJULIANDAYNO_day)); })
 #else
-#define GRD_INTERPRETJULIANDAYNO(a1, a2, a3, a4, over, ...) ::guardian::INTERPRETJULIANDAYNO_call(::guardian::arg<int>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4))
+#define GRD_INTERPRETJULIANDAYNO(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::INTERPRETJULIANDAYNO_call(::guardian::arg<int>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETTIMESTAMP) && !defined INTERPRETTIMESTAMP
@@ -2305,7 +2267,7 @@ struct arg_address {
   short * INTERPRETTIMESTAMP_date_n_time[] = { 0, a2 }; \
   guardian_INTERPRETTIMESTAMP(GRD_HAS(0, INTERPRETTIMESTAMP_julian_timestamp) | GRD_HAS(1, INTERPRETTIMESTAMP_date_n_time), GRD_ARG(INTERPRETTIMESTAMP_julian_timestamp), GRD_ARG(INTERPRETTIMESTAMP_date_n_time)); })
 #else
-#define GRD_INTERPRETTIMESTAMP(a1, a2, over, ...) ::guardian::INTERPRETTIMESTAMP_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2))
+#define GRD_INTERPRETTIMESTAMP(a1, a2, over, ...) GRD_END_##over ::guardian::INTERPRETTIMESTAMP_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETTRANSID) && !defined INTERPRETTRANSID
@@ -2319,7 +2281,7 @@ struct arg_address {
   short * INTERPRETTRANSID_crashcount[] = { 0, a5 }; \
   guardian_INTERPRETTRANSID(GRD_HAS(0, INTERPRETTRANSID_transid) | GRD_HAS(1, INTERPRETTRANSID_system) | GRD_WIDE_OUT(1, a2) | GRD_HAS(2, INTERPRETTRANSID_cpu) | GRD_HAS(3, INTERPRETTRANSID_sequence) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, INTERPRETTRANSID_crashcount), GRD_ARG(INTERPRETTRANSID_transid), GRD_ARG(INTERPRETTRANSID_system), GRD_ARG(INTERPRETTRANSID_cpu), GRD_ARG(INTERPRETTRANSID_sequence), GRD_ARG(INTERPRETTRANSID_crashcount)); })
 #else
-#define GRD_INTERPRETTRANSID(a1, a2, a3, a4, a5, over, ...) ::guardian::INTERPRETTRANSID_call(::guardian::arg<long long>(a1), ::guardian::arg32(a2), ::guardian::arg<short *>(a3), ::guardian::arg32(a4), ::guardian::arg<short *>(a5))
+#define GRD_INTERPRETTRANSID(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::INTERPRETTRANSID_call(::guardian::arg<long long>(a1), ::guardian::out32(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_JULIANTIMESTAMP) && !defined JULIANTIMESTAMP
@@ -2332,7 +2294,7 @@ struct arg_address {
   short JULIANTIMESTAMP_node[] = { 0, a4 }; \
   guardian_JULIANTIMESTAMP(GRD_HAS(0, JULIANTIMESTAMP_type) | GRD_HAS(1, JULIANTIMESTAMP_tuid) | GRD_HAS(2, JULIANTIMESTAMP_error) | GRD_HAS(3, JULIANTIMESTAMP_node), GRD_ARG(JULIANTIMESTAMP_type), GRD_ARG(JULIANTIMESTAMP_tuid), GRD_ARG(JULIANTIMESTAMP_error), GRD_ARG(JULIANTIMESTAMP_node)); })
 #else
-#define GRD_JULIANTIMESTAMP(a1, a2, a3, a4, over, ...) ::guardian::JULIANTIMESTAMP_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
+#define GRD_JULIANTIMESTAMP(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::JULIANTIMESTAMP_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_KEYPOSITION) && !defined KEYPOSITION
@@ -2346,7 +2308,7 @@ struct arg_address {
   short KEYPOSITION_positioning_mode[] = { 0, a5 }; \
   guardian_KEYPOSITION(GRD_HAS(0, KEYPOSITION_filenum) | GRD_HAS(1, KEYPOSITION_key_value) | GRD_HAS(2, KEYPOSITION_key_specifier) | GRD_HAS(3, KEYPOSITION_length_word) | GRD_HAS(4, KEYPOSITION_positioning_mode), GRD_ARG(KEYPOSITION_filenum), GRD_ARG(KEYPOSITION_key_value), GRD_ARG(KEYPOSITION_key_specifier), GRD_ARG(KEYPOSITION_length_word), GRD_ARG(KEYPOSITION_positioning_mode)); })
 #else
-#define GRD_KEYPOSITION(a1, a2, a3, a4, a5, over, ...) ::guardian::KEYPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_KEYPOSITION(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::KEYPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_KEYPOSITIONX) && !defined KEYPOSITIONX
@@ -2360,7 +2322,7 @@ struct arg_address {
   short KEYPOSITIONX_positioning_mode[] = { 0, a5 }; \
   guardian_KEYPOSITIONX(GRD_HAS(0, KEYPOSITIONX_filenum) | GRD_HAS(1, KEYPOSITIONX_key_value) | GRD_HAS(2, KEYPOSITIONX_key_specifier) | GRD_HAS(3, KEYPOSITIONX_length_word) | GRD_HAS(4, KEYPOSITIONX_positioning_mode), GRD_ARG(KEYPOSITIONX_filenum), GRD_ARG(KEYPOSITIONX_key_value), GRD_ARG(KEYPOSITIONX_key_specifier), GRD_ARG(KEYPOSITIONX_length_word), GRD_ARG(KEYPOSITIONX_positioning_mode)); })
 #else
-#define GRD_KEYPOSITIONX(a1, a2, a3, a4, a5, over, ...) ::guardian::KEYPOSITIONX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_KEYPOSITIONX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::KEYPOSITIONX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_LASTRECEIVE) && !defined LASTRECEIVE
@@ -2371,7 +2333,7 @@ struct arg_address {
   short * LASTRECEIVE_message_tag[] = { 0, a2 }; \
   guardian_LASTRECEIVE(GRD_HAS(0, LASTRECEIVE_process_id) | GRD_HAS(1, LASTRECEIVE_message_tag), GRD_ARG(LASTRECEIVE_process_id), GRD_ARG(LASTRECEIVE_message_tag)); })
 #else
-#define GRD_LASTRECEIVE(a1, a2, over, ...) ::guardian::LASTRECEIVE_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_LASTRECEIVE(a1, a2, over, ...) GRD_END_##over ::guardian::LASTRECEIVE_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_LOCATESYSTEM) && !defined LOCATESYSTEM
@@ -2382,7 +2344,7 @@ struct arg_address {
   short * LOCATESYSTEM_sysname[] = { 0, a2 }; \
   guardian_LOCATESYSTEM(GRD_HAS(0, LOCATESYSTEM_sysnum) | GRD_HAS(1, LOCATESYSTEM_sysname), GRD_ARG(LOCATESYSTEM_sysnum), GRD_ARG(LOCATESYSTEM_sysname)); })
 #else
-#define GRD_LOCATESYSTEM(a1, a2, over, ...) ::guardian::LOCATESYSTEM_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_LOCATESYSTEM(a1, a2, over, ...) GRD_END_##over ::guardian::LOCATESYSTEM_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_LOCKFILE) && !defined LOCKFILE
@@ -2393,7 +2355,7 @@ struct arg_address {
   long long LOCKFILE_tag[] = { 0, a2 }; \
   guardian_LOCKFILE(GRD_HAS(0, LOCKFILE_filenum) | GRD_HAS(1, LOCKFILE_tag), GRD_ARG(LOCKFILE_filenum), GRD_ARG(LOCKFILE_tag)); })
 #else
-#define GRD_LOCKFILE(a1, a2, over, ...) ::guardian::LOCKFILE_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_LOCKFILE(a1, a2, over, ...) GRD_END_##over ::guardian::LOCKFILE_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_LOCKREC) && !defined LOCKREC
@@ -2404,7 +2366,7 @@ struct arg_address {
   long long LOCKREC_tag[] = { 0, a2 }; \
   guardian_LOCKREC(GRD_HAS(0, LOCKREC_filenum) | GRD_HAS(1, LOCKREC_tag), GRD_ARG(LOCKREC_filenum), GRD_ARG(LOCKREC_tag)); })
 #else
-#define GRD_LOCKREC(a1, a2, over, ...) ::guardian::LOCKREC_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_LOCKREC(a1, a2, over, ...) GRD_END_##over ::guardian::LOCKREC_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_LOOKUPPROCESSNAME) && !defined LOOKUPPROCESSNAME
@@ -2414,7 +2376,7 @@ struct arg_address {
   short * LOOKUPPROCESSNAME_ppd[] = { 0, a1 }; \
   guardian_LOOKUPPROCESSNAME(GRD_HAS(0, LOOKUPPROCESSNAME_ppd), GRD_ARG(LOOKUPPROCESSNAME_ppd)); })
 #else
-#define GRD_LOOKUPPROCESSNAME(a1, over, ...) ::guardian::LOOKUPPROCESSNAME_call(::guardian::arg<short *>(a1))
+#define GRD_LOOKUPPROCESSNAME(a1, over, ...) GRD_END_##over ::guardian::LOOKUPPROCESSNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MESSAGESTATUS) && !defined MESSAGESTATUS
@@ -2424,7 +2386,7 @@ struct arg_address {
   short MESSAGESTATUS_message_tag[] = { 0, a1 }; \
   guardian_MESSAGESTATUS(GRD_HAS(0, MESSAGESTATUS_message_tag), GRD_ARG(MESSAGESTATUS_message_tag)); })
 #else
-#define GRD_MESSAGESTATUS(a1, over, ...) ::guardian::MESSAGESTATUS_call(::guardian::arg<short>(a1))
+#define GRD_MESSAGESTATUS(a1, over, ...) GRD_END_##over ::guardian::MESSAGESTATUS_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MESSAGESYSTEMINFO) && !defined MESSAGESYSTEMINFO
@@ -2435,7 +2397,7 @@ struct arg_address {
   short * MESSAGESYSTEMINFO_value[] = { 0, a2 }; \
   guardian_MESSAGESYSTEMINFO(GRD_HAS(0, MESSAGESYSTEMINFO_itemcode) | GRD_HAS(1, MESSAGESYSTEMINFO_value), GRD_ARG(MESSAGESYSTEMINFO_itemcode), GRD_ARG(MESSAGESYSTEMINFO_value)); })
 #else
-#define GRD_MESSAGESYSTEMINFO(a1, a2, over, ...) ::guardian::MESSAGESYSTEMINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_MESSAGESYSTEMINFO(a1, a2, over, ...) GRD_END_##over ::guardian::MESSAGESYSTEMINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MOM) && !defined MOM
@@ -2445,7 +2407,7 @@ struct arg_address {
   short * MOM_process_id[] = { 0, a1 }; \
   guardian_MOM(GRD_HAS(0, MOM_process_id), GRD_ARG(MOM_process_id)); })
 #else
-#define GRD_MOM(a1, over, ...) ::guardian::MOM_call(::guardian::arg<short *>(a1))
+#define GRD_MOM(a1, over, ...) GRD_END_##over ::guardian::MOM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MONITORCPUS) && !defined MONITORCPUS
@@ -2455,7 +2417,7 @@ struct arg_address {
   short MONITORCPUS_cpu_mask[] = { 0, a1 }; \
   guardian_MONITORCPUS(GRD_HAS(0, MONITORCPUS_cpu_mask), GRD_ARG(MONITORCPUS_cpu_mask)); })
 #else
-#define GRD_MONITORCPUS(a1, over, ...) ::guardian::MONITORCPUS_call(::guardian::arg<short>(a1))
+#define GRD_MONITORCPUS(a1, over, ...) GRD_END_##over ::guardian::MONITORCPUS_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MONITORNET) && !defined MONITORNET
@@ -2465,7 +2427,7 @@ struct arg_address {
   short MONITORNET_enable[] = { 0, a1 }; \
   guardian_MONITORNET(GRD_HAS(0, MONITORNET_enable), GRD_ARG(MONITORNET_enable)); })
 #else
-#define GRD_MONITORNET(a1, over, ...) ::guardian::MONITORNET_call(::guardian::arg<short>(a1))
+#define GRD_MONITORNET(a1, over, ...) GRD_END_##over ::guardian::MONITORNET_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MONITORNEW) && !defined MONITORNEW
@@ -2475,7 +2437,7 @@ struct arg_address {
   short MONITORNEW_enable[] = { 0, a1 }; \
   guardian_MONITORNEW(GRD_HAS(0, MONITORNEW_enable), GRD_ARG(MONITORNEW_enable)); })
 #else
-#define GRD_MONITORNEW(a1, over, ...) ::guardian::MONITORNEW_call(::guardian::arg<short>(a1))
+#define GRD_MONITORNEW(a1, over, ...) GRD_END_##over ::guardian::MONITORNEW_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MYGMOM) && !defined MYGMOM
@@ -2485,7 +2447,7 @@ struct arg_address {
   short * MYGMOM_process_id[] = { 0, a1 }; \
   guardian_MYGMOM(GRD_HAS(0, MYGMOM_process_id), GRD_ARG(MYGMOM_process_id)); })
 #else
-#define GRD_MYGMOM(a1, over, ...) ::guardian::MYGMOM_call(::guardian::arg<short *>(a1))
+#define GRD_MYGMOM(a1, over, ...) GRD_END_##over ::guardian::MYGMOM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MYPID) && !defined MYPID
@@ -2494,7 +2456,7 @@ struct arg_address {
 #define GRD_MYPID(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_MYPID(0); })
 #else
-#define GRD_MYPID(over, ...) ::guardian::MYPID_call()
+#define GRD_MYPID(over, ...) GRD_NONE(over) ::guardian::MYPID_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MYPROCESSTIME) && !defined MYPROCESSTIME
@@ -2503,7 +2465,7 @@ struct arg_address {
 #define GRD_MYPROCESSTIME(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_MYPROCESSTIME(0); })
 #else
-#define GRD_MYPROCESSTIME(over, ...) ::guardian::MYPROCESSTIME_call()
+#define GRD_MYPROCESSTIME(over, ...) GRD_NONE(over) ::guardian::MYPROCESSTIME_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MYSYSTEMNUMBER) && !defined MYSYSTEMNUMBER
@@ -2512,7 +2474,7 @@ struct arg_address {
 #define GRD_MYSYSTEMNUMBER(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_MYSYSTEMNUMBER(0); })
 #else
-#define GRD_MYSYSTEMNUMBER(over, ...) ::guardian::MYSYSTEMNUMBER_call()
+#define GRD_MYSYSTEMNUMBER(over, ...) GRD_NONE(over) ::guardian::MYSYSTEMNUMBER_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_MYTERM) && !defined MYTERM
@@ -2522,7 +2484,7 @@ struct arg_address {
   short * MYTERM_file_name[] = { 0, a1 }; \
   guardian_MYTERM(GRD_HAS(0, MYTERM_file_name), GRD_ARG(MYTERM_file_name)); })
 #else
-#define GRD_MYTERM(a1, over, ...) ::guardian::MYTERM_call(::guardian::arg<short *>(a1))
+#define GRD_MYTERM(a1, over, ...) GRD_END_##over ::guardian::MYTERM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NEWPROCESS) && !defined NEWPROCESS
@@ -2542,7 +2504,7 @@ struct arg_address {
   short * NEWPROCESS_error_subcode[] = { 0, a11 }; \
   guardian_NEWPROCESS(GRD_HAS(0, NEWPROCESS_filenames) | GRD_HAS(1, NEWPROCESS_priority_options) | GRD_HAS(2, NEWPROCESS_memory_pages) | GRD_HAS(3, NEWPROCESS_processor) | GRD_HAS(4, NEWPROCESS_process_id) | GRD_HAS(5, NEWPROCESS_error) | GRD_HAS(6, NEWPROCESS_name) | GRD_HAS(7, NEWPROCESS_hometerm) | GRD_HAS(8, NEWPROCESS_inspect_flags) | GRD_HAS(9, NEWPROCESS_jobid) | GRD_HAS(10, NEWPROCESS_error_subcode), GRD_ARG(NEWPROCESS_filenames), GRD_ARG(NEWPROCESS_priority_options), GRD_ARG(NEWPROCESS_memory_pages), GRD_ARG(NEWPROCESS_processor), GRD_ARG(NEWPROCESS_process_id), GRD_ARG(NEWPROCESS_error), GRD_ARG(NEWPROCESS_name), GRD_ARG(NEWPROCESS_hometerm), GRD_ARG(NEWPROCESS_inspect_flags), GRD_ARG(NEWPROCESS_jobid), GRD_ARG(NEWPROCESS_error_subcode)); })
 #else
-#define GRD_NEWPROCESS(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) ::guardian::NEWPROCESS_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11))
+#define GRD_NEWPROCESS(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::NEWPROCESS_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NEWPROCESSNOWAIT) && !defined NEWPROCESSNOWAIT
@@ -2562,7 +2524,7 @@ struct arg_address {
   short * NEWPROCESSNOWAIT_error_subcode[] = { 0, a11 }; \
   guardian_NEWPROCESSNOWAIT(GRD_HAS(0, NEWPROCESSNOWAIT_filenames) | GRD_HAS(1, NEWPROCESSNOWAIT_priority_options) | GRD_HAS(2, NEWPROCESSNOWAIT_memory_pages) | GRD_HAS(3, NEWPROCESSNOWAIT_processor) | GRD_HAS(4, NEWPROCESSNOWAIT_process_id) | GRD_HAS(5, NEWPROCESSNOWAIT_error) | GRD_HAS(6, NEWPROCESSNOWAIT_name) | GRD_HAS(7, NEWPROCESSNOWAIT_hometerm) | GRD_HAS(8, NEWPROCESSNOWAIT_inspect_flags) | GRD_HAS(9, NEWPROCESSNOWAIT_jobid) | GRD_HAS(10, NEWPROCESSNOWAIT_error_subcode), GRD_ARG(NEWPROCESSNOWAIT_filenames), GRD_ARG(NEWPROCESSNOWAIT_priority_options), GRD_ARG(NEWPROCESSNOWAIT_memory_pages), GRD_ARG(NEWPROCESSNOWAIT_processor), GRD_ARG(NEWPROCESSNOWAIT_process_id), GRD_ARG(NEWPROCESSNOWAIT_error), GRD_ARG(NEWPROCESSNOWAIT_name), GRD_ARG(NEWPROCESSNOWAIT_hometerm), GRD_ARG(NEWPROCESSNOWAIT_inspect_flags), GRD_ARG(NEWPROCESSNOWAIT_jobid), GRD_ARG(NEWPROCESSNOWAIT_error_subcode)); })
 #else
-#define GRD_NEWPROCESSNOWAIT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) ::guardian::NEWPROCESSNOWAIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11))
+#define GRD_NEWPROCESSNOWAIT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::NEWPROCESSNOWAIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NODENAME_TO_NODENUMBER_) && !defined NODENAME_TO_NODENUMBER_
@@ -2575,7 +2537,7 @@ struct arg_address {
   void * NODENAME_TO_NODENUMBER__ldevnum[] = { 0, a4 }; \
   guardian_NODENAME_TO_NODENUMBER_(GRD_HAS(0, NODENAME_TO_NODENUMBER__nodename) | GRD_HAS(1, NODENAME_TO_NODENUMBER__length) | GRD_HAS(2, NODENAME_TO_NODENUMBER__nodenumber) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, NODENAME_TO_NODENUMBER__ldevnum) | GRD_WIDE_OUT(3, a4), GRD_ARG(NODENAME_TO_NODENUMBER__nodename), GRD_ARG(NODENAME_TO_NODENUMBER__length), GRD_ARG(NODENAME_TO_NODENUMBER__nodenumber), GRD_ARG(NODENAME_TO_NODENUMBER__ldevnum)); })
 #else
-#define GRD_NODENAME_TO_NODENUMBER_(a1, a2, a3, a4, over, ...) ::guardian::NODENAME_TO_NODENUMBER__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg32(a3), ::guardian::arg32(a4))
+#define GRD_NODENAME_TO_NODENUMBER_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::NODENAME_TO_NODENUMBER__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::out32(a3), ::guardian::out32(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NODENUMBER_TO_NODENAME_) && !defined NODENUMBER_TO_NODENAME_
@@ -2589,7 +2551,7 @@ struct arg_address {
   void * NODENUMBER_TO_NODENAME__ldevnum[] = { 0, a5 }; \
   guardian_NODENUMBER_TO_NODENAME_(GRD_HAS(0, NODENUMBER_TO_NODENAME__nodenumber) | GRD_HAS(1, NODENUMBER_TO_NODENAME__nodename) | GRD_HAS(2, NODENUMBER_TO_NODENAME__maxlen) | GRD_HAS(3, NODENUMBER_TO_NODENAME__nodename_length) | GRD_HAS(4, NODENUMBER_TO_NODENAME__ldevnum) | GRD_WIDE_OUT(4, a5), GRD_ARG(NODENUMBER_TO_NODENAME__nodenumber), GRD_ARG(NODENUMBER_TO_NODENAME__nodename), GRD_ARG(NODENUMBER_TO_NODENAME__maxlen), GRD_ARG(NODENUMBER_TO_NODENAME__nodename_length), GRD_ARG(NODENUMBER_TO_NODENAME__ldevnum)); })
 #else
-#define GRD_NODENUMBER_TO_NODENAME_(a1, a2, a3, a4, a5, over, ...) ::guardian::NODENUMBER_TO_NODENAME__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg32(a5))
+#define GRD_NODENUMBER_TO_NODENAME_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::NODENUMBER_TO_NODENAME__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::out32(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NODE_GETCOLDLOADINFO_) && !defined NODE_GETCOLDLOADINFO_
@@ -2603,7 +2565,7 @@ struct arg_address {
   short NODE_GETCOLDLOADINFO__length[] = { 0, a5 }; \
   guardian_NODE_GETCOLDLOADINFO_(GRD_HAS(0, NODE_GETCOLDLOADINFO__filename) | GRD_HAS(1, NODE_GETCOLDLOADINFO__maxlen) | GRD_HAS(2, NODE_GETCOLDLOADINFO__filename_length) | GRD_HAS(3, NODE_GETCOLDLOADINFO__nodename) | GRD_HAS(4, NODE_GETCOLDLOADINFO__length), GRD_ARG(NODE_GETCOLDLOADINFO__filename), GRD_ARG(NODE_GETCOLDLOADINFO__maxlen), GRD_ARG(NODE_GETCOLDLOADINFO__filename_length), GRD_ARG(NODE_GETCOLDLOADINFO__nodename), GRD_ARG(NODE_GETCOLDLOADINFO__length)); })
 #else
-#define GRD_NODE_GETCOLDLOADINFO_(a1, a2, a3, a4, a5, over, ...) ::guardian::NODE_GETCOLDLOADINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5))
+#define GRD_NODE_GETCOLDLOADINFO_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::NODE_GETCOLDLOADINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NUMBEREDIT) && !defined NUMBEREDIT
@@ -2617,7 +2579,7 @@ struct arg_address {
   int NUMBEREDIT_increment[] = { 0, a5 }; \
   guardian_NUMBEREDIT(GRD_HAS(0, NUMBEREDIT_filenum) | GRD_HAS(1, NUMBEREDIT_first) | GRD_HAS(2, NUMBEREDIT_last) | GRD_HAS(3, NUMBEREDIT_start) | GRD_HAS(4, NUMBEREDIT_increment), GRD_ARG(NUMBEREDIT_filenum), GRD_ARG(NUMBEREDIT_first), GRD_ARG(NUMBEREDIT_last), GRD_ARG(NUMBEREDIT_start), GRD_ARG(NUMBEREDIT_increment)); })
 #else
-#define GRD_NUMBEREDIT(a1, a2, a3, a4, a5, over, ...) ::guardian::NUMBEREDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5))
+#define GRD_NUMBEREDIT(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::NUMBEREDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NUMIN) && !defined NUMIN
@@ -2630,7 +2592,7 @@ struct arg_address {
   short * NUMIN_status[] = { 0, a4 }; \
   guardian_NUMIN(GRD_HAS(0, NUMIN_ascii_num) | GRD_HAS(1, NUMIN_signed_result) | GRD_HAS(2, NUMIN_base) | GRD_HAS(3, NUMIN_status), GRD_ARG(NUMIN_ascii_num), GRD_ARG(NUMIN_signed_result), GRD_ARG(NUMIN_base), GRD_ARG(NUMIN_status)); })
 #else
-#define GRD_NUMIN(a1, a2, a3, a4, over, ...) ::guardian::NUMIN_call(::guardian::arg<const char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_NUMIN(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::NUMIN_call(::guardian::arg<const char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_NUMOUT) && !defined NUMOUT
@@ -2643,7 +2605,7 @@ struct arg_address {
   short NUMOUT_width[] = { 0, a4 }; \
   guardian_NUMOUT(GRD_HAS(0, NUMOUT_ascii_result) | GRD_HAS(1, NUMOUT_unsigned_integer) | GRD_HAS(2, NUMOUT_base) | GRD_HAS(3, NUMOUT_width), GRD_ARG(NUMOUT_ascii_result), GRD_ARG(NUMOUT_unsigned_integer), GRD_ARG(NUMOUT_base), GRD_ARG(NUMOUT_width)); })
 #else
-#define GRD_NUMOUT(a1, a2, a3, a4, over, ...) ::guardian::NUMOUT_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
+#define GRD_NUMOUT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::NUMOUT_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OBJFILE_GETINFOLIST_) && !defined OBJFILE_GETINFOLIST_
@@ -2661,7 +2623,7 @@ struct arg_address {
   short OBJFILE_GETINFOLIST__srl_filename_len[] = { 0, a9 }; \
   guardian_OBJFILE_GETINFOLIST_(GRD_HAS(0, OBJFILE_GETINFOLIST__ret_attr_list) | GRD_HAS(1, OBJFILE_GETINFOLIST__ret_attr_count) | GRD_HAS(2, OBJFILE_GETINFOLIST__ret_values_list) | GRD_HAS(3, OBJFILE_GETINFOLIST__ret_values_maxlen) | GRD_HAS(4, OBJFILE_GETINFOLIST__ret_values_len) | GRD_HAS(5, OBJFILE_GETINFOLIST__lib_info) | GRD_HAS(6, OBJFILE_GETINFOLIST__error_detail) | GRD_HAS(7, OBJFILE_GETINFOLIST__srl_filename) | GRD_HAS(8, OBJFILE_GETINFOLIST__srl_filename_len), GRD_ARG(OBJFILE_GETINFOLIST__ret_attr_list), GRD_ARG(OBJFILE_GETINFOLIST__ret_attr_count), GRD_ARG(OBJFILE_GETINFOLIST__ret_values_list), GRD_ARG(OBJFILE_GETINFOLIST__ret_values_maxlen), GRD_ARG(OBJFILE_GETINFOLIST__ret_values_len), GRD_ARG(OBJFILE_GETINFOLIST__lib_info), GRD_ARG(OBJFILE_GETINFOLIST__error_detail), GRD_ARG(OBJFILE_GETINFOLIST__srl_filename), GRD_ARG(OBJFILE_GETINFOLIST__srl_filename_len)); })
 #else
-#define GRD_OBJFILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) ::guardian::OBJFILE_GETINFOLIST__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<const char *>(a8), ::guardian::arg<short>(a9))
+#define GRD_OBJFILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::OBJFILE_GETINFOLIST__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<const char *>(a8), ::guardian::arg<short>(a9))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OLDFILENAME_TO_FILENAME_) && !defined OLDFILENAME_TO_FILENAME_
@@ -2674,7 +2636,7 @@ struct arg_address {
   short * OLDFILENAME_TO_FILENAME__filename_length[] = { 0, a4 }; \
   guardian_OLDFILENAME_TO_FILENAME_(GRD_HAS(0, OLDFILENAME_TO_FILENAME__oldfilename) | GRD_HAS(1, OLDFILENAME_TO_FILENAME__filename) | GRD_HAS(2, OLDFILENAME_TO_FILENAME__maxlen) | GRD_HAS(3, OLDFILENAME_TO_FILENAME__filename_length), GRD_ARG(OLDFILENAME_TO_FILENAME__oldfilename), GRD_ARG(OLDFILENAME_TO_FILENAME__filename), GRD_ARG(OLDFILENAME_TO_FILENAME__maxlen), GRD_ARG(OLDFILENAME_TO_FILENAME__filename_length)); })
 #else
-#define GRD_OLDFILENAME_TO_FILENAME_(a1, a2, a3, a4, over, ...) ::guardian::OLDFILENAME_TO_FILENAME__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_OLDFILENAME_TO_FILENAME_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::OLDFILENAME_TO_FILENAME__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OLDSYSMSG_TO_NEWSYSMSG_) && !defined OLDSYSMSG_TO_NEWSYSMSG_
@@ -2689,7 +2651,7 @@ struct arg_address {
   short * OLDSYSMSG_TO_NEWSYSMSG__error_detail[] = { 0, a6 }; \
   guardian_OLDSYSMSG_TO_NEWSYSMSG_(GRD_HAS(0, OLDSYSMSG_TO_NEWSYSMSG__oldmsg) | GRD_HAS(1, OLDSYSMSG_TO_NEWSYSMSG__length) | GRD_HAS(2, OLDSYSMSG_TO_NEWSYSMSG__newmsg) | GRD_HAS(3, OLDSYSMSG_TO_NEWSYSMSG__maxlen) | GRD_HAS(4, OLDSYSMSG_TO_NEWSYSMSG__newmsg_length) | GRD_HAS(5, OLDSYSMSG_TO_NEWSYSMSG__error_detail), GRD_ARG(OLDSYSMSG_TO_NEWSYSMSG__oldmsg), GRD_ARG(OLDSYSMSG_TO_NEWSYSMSG__length), GRD_ARG(OLDSYSMSG_TO_NEWSYSMSG__newmsg), GRD_ARG(OLDSYSMSG_TO_NEWSYSMSG__maxlen), GRD_ARG(OLDSYSMSG_TO_NEWSYSMSG__newmsg_length), GRD_ARG(OLDSYSMSG_TO_NEWSYSMSG__error_detail)); })
 #else
-#define GRD_OLDSYSMSG_TO_NEWSYSMSG_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::OLDSYSMSG_TO_NEWSYSMSG__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
+#define GRD_OLDSYSMSG_TO_NEWSYSMSG_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::OLDSYSMSG_TO_NEWSYSMSG__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT) && !defined OPENEDIT
@@ -2703,7 +2665,7 @@ struct arg_address {
   short OPENEDIT_write_thru[] = { 0, a5 }; \
   guardian_OPENEDIT(GRD_HAS(0, OPENEDIT_file_name) | GRD_HAS(1, OPENEDIT_filenum) | GRD_HAS(2, OPENEDIT_flags) | GRD_HAS(3, OPENEDIT_sync_depth) | GRD_HAS(4, OPENEDIT_write_thru), GRD_ARG(OPENEDIT_file_name), GRD_ARG(OPENEDIT_filenum), GRD_ARG(OPENEDIT_flags), GRD_ARG(OPENEDIT_sync_depth), GRD_ARG(OPENEDIT_write_thru)); })
 #else
-#define GRD_OPENEDIT(a1, a2, a3, a4, a5, over, ...) ::guardian::OPENEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_OPENEDIT(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::OPENEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT_) && !defined OPENEDIT_
@@ -2720,7 +2682,7 @@ struct arg_address {
   short OPENEDIT__write_thru[] = { 0, a8 }; \
   guardian_OPENEDIT_(GRD_HAS(0, OPENEDIT__file_name) | GRD_HAS(1, OPENEDIT__length) | GRD_HAS(2, OPENEDIT__filenum) | GRD_HAS(3, OPENEDIT__access) | GRD_HAS(4, OPENEDIT__exclusion) | GRD_HAS(5, OPENEDIT__nowait) | GRD_HAS(6, OPENEDIT__sync_depth) | GRD_HAS(7, OPENEDIT__write_thru), GRD_ARG(OPENEDIT__file_name), GRD_ARG(OPENEDIT__length), GRD_ARG(OPENEDIT__filenum), GRD_ARG(OPENEDIT__access), GRD_ARG(OPENEDIT__exclusion), GRD_ARG(OPENEDIT__nowait), GRD_ARG(OPENEDIT__sync_depth), GRD_ARG(OPENEDIT__write_thru)); })
 #else
-#define GRD_OPENEDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::OPENEDIT__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
+#define GRD_OPENEDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::OPENEDIT__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OPENER_LOST_) && !defined OPENER_LOST_
@@ -2735,7 +2697,7 @@ struct arg_address {
   short OPENER_LOST__entry_size[] = { 0, a6 }; \
   guardian_OPENER_LOST_(GRD_HAS(0, OPENER_LOST__message) | GRD_HAS(1, OPENER_LOST__length) | GRD_HAS(2, OPENER_LOST__table) | GRD_HAS(3, OPENER_LOST__index) | GRD_HAS(4, OPENER_LOST__number_of_entries) | GRD_HAS(5, OPENER_LOST__entry_size), GRD_ARG(OPENER_LOST__message), GRD_ARG(OPENER_LOST__length), GRD_ARG(OPENER_LOST__table), GRD_ARG(OPENER_LOST__index), GRD_ARG(OPENER_LOST__number_of_entries), GRD_ARG(OPENER_LOST__entry_size)); })
 #else
-#define GRD_OPENER_LOST_(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::OPENER_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6))
+#define GRD_OPENER_LOST_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::OPENER_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OPENINFO) && !defined OPENINFO
@@ -2754,7 +2716,7 @@ struct arg_address {
   short * OPENINFO_validmask[] = { 0, a10 }; \
   guardian_OPENINFO(GRD_HAS(0, OPENINFO_searchname) | GRD_HAS(1, OPENINFO_prevtag) | GRD_HAS(2, OPENINFO_pricrtpid) | GRD_HAS(3, OPENINFO_backcrtpid) | GRD_HAS(4, OPENINFO_accessmode) | GRD_HAS(5, OPENINFO_exclusion) | GRD_HAS(6, OPENINFO_syncdepth) | GRD_HAS(7, OPENINFO_file_name) | GRD_HAS(8, OPENINFO_accessid) | GRD_HAS(9, OPENINFO_validmask), GRD_ARG(OPENINFO_searchname), GRD_ARG(OPENINFO_prevtag), GRD_ARG(OPENINFO_pricrtpid), GRD_ARG(OPENINFO_backcrtpid), GRD_ARG(OPENINFO_accessmode), GRD_ARG(OPENINFO_exclusion), GRD_ARG(OPENINFO_syncdepth), GRD_ARG(OPENINFO_file_name), GRD_ARG(OPENINFO_accessid), GRD_ARG(OPENINFO_validmask)); })
 #else
-#define GRD_OPENINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) ::guardian::OPENINFO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10))
+#define GRD_OPENINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::OPENINFO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PACKEDIT) && !defined PACKEDIT
@@ -2769,7 +2731,7 @@ struct arg_address {
   short PACKEDIT_full_length[] = { 0, a6 }; \
   guardian_PACKEDIT(GRD_HAS(0, PACKEDIT_unpacked_line) | GRD_HAS(1, PACKEDIT_unpacked_length) | GRD_HAS(2, PACKEDIT_packed_line) | GRD_HAS(3, PACKEDIT_packed_limit) | GRD_HAS(4, PACKEDIT_packed_length) | GRD_HAS(5, PACKEDIT_full_length), GRD_ARG(PACKEDIT_unpacked_line), GRD_ARG(PACKEDIT_unpacked_length), GRD_ARG(PACKEDIT_packed_line), GRD_ARG(PACKEDIT_packed_limit), GRD_ARG(PACKEDIT_packed_length), GRD_ARG(PACKEDIT_full_length)); })
 #else
-#define GRD_PACKEDIT(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::PACKEDIT_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6))
+#define GRD_PACKEDIT(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::PACKEDIT_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PATHNAME_TO_FILENAME_) && !defined PATHNAME_TO_FILENAME_
@@ -2783,7 +2745,7 @@ struct arg_address {
   short * PATHNAME_TO_FILENAME__infoflags[] = { 0, a5 }; \
   guardian_PATHNAME_TO_FILENAME_(GRD_HAS(0, PATHNAME_TO_FILENAME__pathname) | GRD_HAS(1, PATHNAME_TO_FILENAME__filename) | GRD_HAS(2, PATHNAME_TO_FILENAME__maxlen) | GRD_HAS(3, PATHNAME_TO_FILENAME__length) | GRD_HAS(4, PATHNAME_TO_FILENAME__infoflags), GRD_ARG(PATHNAME_TO_FILENAME__pathname), GRD_ARG(PATHNAME_TO_FILENAME__filename), GRD_ARG(PATHNAME_TO_FILENAME__maxlen), GRD_ARG(PATHNAME_TO_FILENAME__length), GRD_ARG(PATHNAME_TO_FILENAME__infoflags)); })
 #else
-#define GRD_PATHNAME_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) ::guardian::PATHNAME_TO_FILENAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
+#define GRD_PATHNAME_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::PATHNAME_TO_FILENAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POOL_CHECK_) && !defined POOL_CHECK_
@@ -2797,7 +2759,7 @@ struct arg_address {
   short * POOL_CHECK__tag_size[] = { 0, a5 }; \
   guardian_POOL_CHECK_(GRD_HAS(0, POOL_CHECK__pool) | GRD_HAS(1, POOL_CHECK__corruption_address) | GRD_WIDE_OUT(1, a2) | GRD_HAS(2, POOL_CHECK__block) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, POOL_CHECK__block_size) | GRD_HAS(4, POOL_CHECK__tag_size), GRD_ARG(POOL_CHECK__pool), GRD_ARG(POOL_CHECK__corruption_address), GRD_ARG(POOL_CHECK__block), GRD_ARG(POOL_CHECK__block_size), GRD_ARG(POOL_CHECK__tag_size)); })
 #else
-#define GRD_POOL_CHECK_(a1, a2, a3, a4, a5, over, ...) ::guardian::POOL_CHECK__call(::guardian::arg<short *>(a1), ::guardian::arg32(a2), ::guardian::arg32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
+#define GRD_POOL_CHECK_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::POOL_CHECK__call(::guardian::arg<short *>(a1), ::guardian::out32(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POOL_DEFINE_) && !defined POOL_DEFINE_
@@ -2810,7 +2772,7 @@ struct arg_address {
   short POOL_DEFINE__priv_only[] = { 0, a4 }; \
   guardian_POOL_DEFINE_(GRD_HAS(0, POOL_DEFINE__pool) | GRD_HAS(1, POOL_DEFINE__pool_size) | GRD_HAS(2, POOL_DEFINE__alignment) | GRD_HAS(3, POOL_DEFINE__priv_only), GRD_ARG(POOL_DEFINE__pool), GRD_ARG(POOL_DEFINE__pool_size), GRD_ARG(POOL_DEFINE__alignment), GRD_ARG(POOL_DEFINE__priv_only)); })
 #else
-#define GRD_POOL_DEFINE_(a1, a2, a3, a4, over, ...) ::guardian::POOL_DEFINE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
+#define GRD_POOL_DEFINE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::POOL_DEFINE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POOL_GETINFO_) && !defined POOL_GETINFO_
@@ -2829,7 +2791,7 @@ struct arg_address {
   short * POOL_GETINFO__tag_size[] = { 0, a10 }; \
   guardian_POOL_GETINFO_(GRD_HAS(0, POOL_GETINFO__pool) | GRD_HAS(1, POOL_GETINFO__error_detail) | GRD_HAS(2, POOL_GETINFO__avail_pool_size) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, POOL_GETINFO__curalloc) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, POOL_GETINFO__maxalloc) | GRD_WIDE_OUT(4, a5) | GRD_HAS(5, POOL_GETINFO__fail_block_size) | GRD_WIDE_OUT(5, a6) | GRD_HAS(6, POOL_GETINFO__curfrag) | GRD_WIDE_OUT(6, a7) | GRD_HAS(7, POOL_GETINFO__maxfrag) | GRD_WIDE_OUT(7, a8) | GRD_HAS(8, POOL_GETINFO__alignment) | GRD_HAS(9, POOL_GETINFO__tag_size), GRD_ARG(POOL_GETINFO__pool), GRD_ARG(POOL_GETINFO__error_detail), GRD_ARG(POOL_GETINFO__avail_pool_size), GRD_ARG(POOL_GETINFO__curalloc), GRD_ARG(POOL_GETINFO__maxalloc), GRD_ARG(POOL_GETINFO__fail_block_size), GRD_ARG(POOL_GETINFO__curfrag), GRD_ARG(POOL_GETINFO__maxfrag), GRD_ARG(POOL_GETINFO__alignment), GRD_ARG(POOL_GETINFO__tag_size)); })
 #else
-#define GRD_POOL_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) ::guardian::POOL_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg32(a3), ::guardian::arg32(a4), ::guardian::arg32(a5), ::guardian::arg32(a6), ::guardian::arg32(a7), ::guardian::arg32(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10))
+#define GRD_POOL_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::POOL_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::out32(a3), ::guardian::out32(a4), ::guardian::out32(a5), ::guardian::out32(a6), ::guardian::out32(a7), ::guardian::out32(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POOL_GETSPACE_) && !defined POOL_GETSPACE_
@@ -2841,7 +2803,7 @@ struct arg_address {
   short * POOL_GETSPACE__error[] = { 0, a3 }; \
   guardian_POOL_GETSPACE_(GRD_HAS(0, POOL_GETSPACE__pool) | GRD_HAS(1, POOL_GETSPACE__block_size) | GRD_HAS(2, POOL_GETSPACE__error), GRD_ARG(POOL_GETSPACE__pool), GRD_ARG(POOL_GETSPACE__block_size), GRD_ARG(POOL_GETSPACE__error)); })
 #else
-#define GRD_POOL_GETSPACE_(a1, a2, a3, over, ...) ::guardian::POOL_GETSPACE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3))
+#define GRD_POOL_GETSPACE_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::POOL_GETSPACE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POOL_PUTSPACE_) && !defined POOL_PUTSPACE_
@@ -2852,7 +2814,7 @@ struct arg_address {
   short * POOL_PUTSPACE__pool_block[] = { 0, a2 }; \
   guardian_POOL_PUTSPACE_(GRD_HAS(0, POOL_PUTSPACE__pool) | GRD_HAS(1, POOL_PUTSPACE__pool_block), GRD_ARG(POOL_PUTSPACE__pool), GRD_ARG(POOL_PUTSPACE__pool_block)); })
 #else
-#define GRD_POOL_PUTSPACE_(a1, a2, over, ...) ::guardian::POOL_PUTSPACE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_POOL_PUTSPACE_(a1, a2, over, ...) GRD_END_##over ::guardian::POOL_PUTSPACE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POOL_RESIZE_) && !defined POOL_RESIZE_
@@ -2863,7 +2825,7 @@ struct arg_address {
   int POOL_RESIZE__new_pool_size[] = { 0, a2 }; \
   guardian_POOL_RESIZE_(GRD_HAS(0, POOL_RESIZE__pool) | GRD_HAS(1, POOL_RESIZE__new_pool_size), GRD_ARG(POOL_RESIZE__pool), GRD_ARG(POOL_RESIZE__new_pool_size)); })
 #else
-#define GRD_POOL_RESIZE_(a1, a2, over, ...) ::guardian::POOL_RESIZE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2))
+#define GRD_POOL_RESIZE_(a1, a2, over, ...) GRD_END_##over ::guardian::POOL_RESIZE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POSITION) && !defined POSITION
@@ -2874,7 +2836,7 @@ struct arg_address {
   int POSITION_record_specifier[] = { 0, a2 }; \
   guardian_POSITION(GRD_HAS(0, POSITION_filenum) | GRD_HAS(1, POSITION_record_specifier), GRD_ARG(POSITION_filenum), GRD_ARG(POSITION_record_specifier)); })
 #else
-#define GRD_POSITION(a1, a2, over, ...) ::guardian::POSITION_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
+#define GRD_POSITION(a1, a2, over, ...) GRD_END_##over ::guardian::POSITION_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_POSITIONEDIT) && !defined POSITIONEDIT
@@ -2885,7 +2847,7 @@ struct arg_address {
   int POSITIONEDIT_record_number[] = { 0, a2 }; \
   guardian_POSITIONEDIT(GRD_HAS(0, POSITIONEDIT_filenum) | GRD_HAS(1, POSITIONEDIT_record_number), GRD_ARG(POSITIONEDIT_filenum), GRD_ARG(POSITIONEDIT_record_number)); })
 #else
-#define GRD_POSITIONEDIT(a1, a2, over, ...) ::guardian::POSITIONEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
+#define GRD_POSITIONEDIT(a1, a2, over, ...) GRD_END_##over ::guardian::POSITIONEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PRIORITY) && !defined PRIORITY
@@ -2896,7 +2858,7 @@ struct arg_address {
   short * PRIORITY_init_priority[] = { 0, a2 }; \
   guardian_PRIORITY(GRD_HAS(0, PRIORITY_new_priority) | GRD_HAS(1, PRIORITY_init_priority), GRD_ARG(PRIORITY_new_priority), GRD_ARG(PRIORITY_init_priority)); })
 #else
-#define GRD_PRIORITY(a1, a2, over, ...) ::guardian::PRIORITY_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_PRIORITY(a1, a2, over, ...) GRD_END_##over ::guardian::PRIORITY_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSACCESSID) && !defined PROCESSACCESSID
@@ -2905,7 +2867,7 @@ struct arg_address {
 #define GRD_PROCESSACCESSID(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_PROCESSACCESSID(0); })
 #else
-#define GRD_PROCESSACCESSID(over, ...) ::guardian::PROCESSACCESSID_call()
+#define GRD_PROCESSACCESSID(over, ...) GRD_NONE(over) ::guardian::PROCESSACCESSID_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSFILESECURITY) && !defined PROCESSFILESECURITY
@@ -2915,7 +2877,7 @@ struct arg_address {
   short PROCESSFILESECURITY_security[] = { 0, a1 }; \
   guardian_PROCESSFILESECURITY(GRD_HAS(0, PROCESSFILESECURITY_security), GRD_ARG(PROCESSFILESECURITY_security)); })
 #else
-#define GRD_PROCESSFILESECURITY(a1, over, ...) ::guardian::PROCESSFILESECURITY_call(::guardian::arg<short>(a1))
+#define GRD_PROCESSFILESECURITY(a1, over, ...) GRD_END_##over ::guardian::PROCESSFILESECURITY_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_COMPARE_) && !defined PROCESSHANDLE_COMPARE_
@@ -2926,7 +2888,7 @@ struct arg_address {
   short * PROCESSHANDLE_COMPARE__processhandle_2[] = { 0, a2 }; \
   guardian_PROCESSHANDLE_COMPARE_(GRD_HAS(0, PROCESSHANDLE_COMPARE__processhandle_1) | GRD_HAS(1, PROCESSHANDLE_COMPARE__processhandle_2), GRD_ARG(PROCESSHANDLE_COMPARE__processhandle_1), GRD_ARG(PROCESSHANDLE_COMPARE__processhandle_2)); })
 #else
-#define GRD_PROCESSHANDLE_COMPARE_(a1, a2, over, ...) ::guardian::PROCESSHANDLE_COMPARE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_PROCESSHANDLE_COMPARE_(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_COMPARE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_DECOMPOSE_) && !defined PROCESSHANDLE_DECOMPOSE_
@@ -2946,7 +2908,7 @@ struct arg_address {
   long long * PROCESSHANDLE_DECOMPOSE__sequence_number[] = { 0, a11 }; \
   guardian_PROCESSHANDLE_DECOMPOSE_(GRD_HAS(0, PROCESSHANDLE_DECOMPOSE__processhandle) | GRD_HAS(1, PROCESSHANDLE_DECOMPOSE__cpu) | GRD_HAS(2, PROCESSHANDLE_DECOMPOSE__pin) | GRD_HAS(3, PROCESSHANDLE_DECOMPOSE__nodenumber) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, PROCESSHANDLE_DECOMPOSE__nodename) | GRD_HAS(5, PROCESSHANDLE_DECOMPOSE__nodename_maxlen) | GRD_HAS(6, PROCESSHANDLE_DECOMPOSE__nodename_length) | GRD_HAS(7, PROCESSHANDLE_DECOMPOSE__procname) | GRD_HAS(8, PROCESSHANDLE_DECOMPOSE__procname_maxlen) | GRD_HAS(9, PROCESSHANDLE_DECOMPOSE__procname_length) | GRD_HAS(10, PROCESSHANDLE_DECOMPOSE__sequence_number), GRD_ARG(PROCESSHANDLE_DECOMPOSE__processhandle), GRD_ARG(PROCESSHANDLE_DECOMPOSE__cpu), GRD_ARG(PROCESSHANDLE_DECOMPOSE__pin), GRD_ARG(PROCESSHANDLE_DECOMPOSE__nodenumber), GRD_ARG(PROCESSHANDLE_DECOMPOSE__nodename), GRD_ARG(PROCESSHANDLE_DECOMPOSE__nodename_maxlen), GRD_ARG(PROCESSHANDLE_DECOMPOSE__nodename_length), GRD_ARG(PROCESSHANDLE_DECOMPOSE__procname), GRD_ARG(PROCESSHANDLE_DECOMPOSE__procname_maxlen), GRD_ARG(PROCESSHANDLE_DECOMPOSE__procname_length), GRD_ARG(PROCESSHANDLE_DECOMPOSE__sequence_number)); })
 #else
-#define GRD_PROCESSHANDLE_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) ::guardian::PROCESSHANDLE_DECOMPOSE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg32(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<char *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<long long *>(a11))
+#define GRD_PROCESSHANDLE_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_DECOMPOSE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<char *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<long long *>(a11))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_GETMINE_) && !defined PROCESSHANDLE_GETMINE_
@@ -2956,7 +2918,7 @@ struct arg_address {
   short * PROCESSHANDLE_GETMINE__processhandle[] = { 0, a1 }; \
   guardian_PROCESSHANDLE_GETMINE_(GRD_HAS(0, PROCESSHANDLE_GETMINE__processhandle), GRD_ARG(PROCESSHANDLE_GETMINE__processhandle)); })
 #else
-#define GRD_PROCESSHANDLE_GETMINE_(a1, over, ...) ::guardian::PROCESSHANDLE_GETMINE__call(::guardian::arg<short *>(a1))
+#define GRD_PROCESSHANDLE_GETMINE_(a1, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_GETMINE__call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_NULLIT_) && !defined PROCESSHANDLE_NULLIT_
@@ -2966,7 +2928,7 @@ struct arg_address {
   short * PROCESSHANDLE_NULLIT__processhandle[] = { 0, a1 }; \
   guardian_PROCESSHANDLE_NULLIT_(GRD_HAS(0, PROCESSHANDLE_NULLIT__processhandle), GRD_ARG(PROCESSHANDLE_NULLIT__processhandle)); })
 #else
-#define GRD_PROCESSHANDLE_NULLIT_(a1, over, ...) ::guardian::PROCESSHANDLE_NULLIT__call(::guardian::arg<short *>(a1))
+#define GRD_PROCESSHANDLE_NULLIT_(a1, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_NULLIT__call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_CRTPID_) && !defined PROCESSHANDLE_TO_CRTPID_
@@ -2979,7 +2941,7 @@ struct arg_address {
   int PROCESSHANDLE_TO_CRTPID__node_number[] = { 0, a4 }; \
   guardian_PROCESSHANDLE_TO_CRTPID_(GRD_HAS(0, PROCESSHANDLE_TO_CRTPID__processhandle) | GRD_HAS(1, PROCESSHANDLE_TO_CRTPID__process_id) | GRD_HAS(2, PROCESSHANDLE_TO_CRTPID__pair_flag) | GRD_HAS(3, PROCESSHANDLE_TO_CRTPID__node_number), GRD_ARG(PROCESSHANDLE_TO_CRTPID__processhandle), GRD_ARG(PROCESSHANDLE_TO_CRTPID__process_id), GRD_ARG(PROCESSHANDLE_TO_CRTPID__pair_flag), GRD_ARG(PROCESSHANDLE_TO_CRTPID__node_number)); })
 #else
-#define GRD_PROCESSHANDLE_TO_CRTPID_(a1, a2, a3, a4, over, ...) ::guardian::PROCESSHANDLE_TO_CRTPID__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<int>(a4))
+#define GRD_PROCESSHANDLE_TO_CRTPID_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_TO_CRTPID__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<int>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_FILENAME_) && !defined PROCESSHANDLE_TO_FILENAME_
@@ -2993,7 +2955,7 @@ struct arg_address {
   short PROCESSHANDLE_TO_FILENAME__options[] = { 0, a5 }; \
   guardian_PROCESSHANDLE_TO_FILENAME_(GRD_HAS(0, PROCESSHANDLE_TO_FILENAME__processhandle) | GRD_HAS(1, PROCESSHANDLE_TO_FILENAME__filename) | GRD_HAS(2, PROCESSHANDLE_TO_FILENAME__maxlen) | GRD_HAS(3, PROCESSHANDLE_TO_FILENAME__filename_length) | GRD_HAS(4, PROCESSHANDLE_TO_FILENAME__options), GRD_ARG(PROCESSHANDLE_TO_FILENAME__processhandle), GRD_ARG(PROCESSHANDLE_TO_FILENAME__filename), GRD_ARG(PROCESSHANDLE_TO_FILENAME__maxlen), GRD_ARG(PROCESSHANDLE_TO_FILENAME__filename_length), GRD_ARG(PROCESSHANDLE_TO_FILENAME__options)); })
 #else
-#define GRD_PROCESSHANDLE_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) ::guardian::PROCESSHANDLE_TO_FILENAME__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
+#define GRD_PROCESSHANDLE_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_TO_FILENAME__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_STRING_) && !defined PROCESSHANDLE_TO_STRING_
@@ -3009,7 +2971,7 @@ struct arg_address {
   short PROCESSHANDLE_TO_STRING__named_form[] = { 0, a7 }; \
   guardian_PROCESSHANDLE_TO_STRING_(GRD_HAS(0, PROCESSHANDLE_TO_STRING__processhandle) | GRD_HAS(1, PROCESSHANDLE_TO_STRING__process_string) | GRD_HAS(2, PROCESSHANDLE_TO_STRING__maxlen) | GRD_HAS(3, PROCESSHANDLE_TO_STRING__process_string_length) | GRD_HAS(4, PROCESSHANDLE_TO_STRING__nodename) | GRD_HAS(5, PROCESSHANDLE_TO_STRING__nodename_len) | GRD_HAS(6, PROCESSHANDLE_TO_STRING__named_form), GRD_ARG(PROCESSHANDLE_TO_STRING__processhandle), GRD_ARG(PROCESSHANDLE_TO_STRING__process_string), GRD_ARG(PROCESSHANDLE_TO_STRING__maxlen), GRD_ARG(PROCESSHANDLE_TO_STRING__process_string_length), GRD_ARG(PROCESSHANDLE_TO_STRING__nodename), GRD_ARG(PROCESSHANDLE_TO_STRING__nodename_len), GRD_ARG(PROCESSHANDLE_TO_STRING__named_form)); })
 #else
-#define GRD_PROCESSHANDLE_TO_STRING_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::PROCESSHANDLE_TO_STRING__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
+#define GRD_PROCESSHANDLE_TO_STRING_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_TO_STRING__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSINFO) && !defined PROCESSINFO
@@ -3037,7 +2999,7 @@ struct arg_address {
   short * PROCESSINFO_jobid[] = { 0, a19 }; \
   guardian_PROCESSINFO(GRD_HAS(0, PROCESSINFO_cpu_pin) | GRD_HAS(1, PROCESSINFO_process_id) | GRD_HAS(2, PROCESSINFO_creator_access_id) | GRD_HAS(3, PROCESSINFO_process_access_id) | GRD_HAS(4, PROCESSINFO_priority) | GRD_HAS(5, PROCESSINFO_program_filename) | GRD_HAS(6, PROCESSINFO_home_terminal) | GRD_HAS(7, PROCESSINFO_sysnum) | GRD_HAS(8, PROCESSINFO_search_mode) | GRD_HAS(9, PROCESSINFO_priv_only) | GRD_HAS(10, PROCESSINFO_process_time) | GRD_HAS(11, PROCESSINFO_waitstate) | GRD_HAS(12, PROCESSINFO_process_state) | GRD_HAS(13, PROCESSINFO_library_filename) | GRD_HAS(14, PROCESSINFO_swap_filename) | GRD_HAS(15, PROCESSINFO_context_changes) | GRD_HAS(16, PROCESSINFO_flag) | GRD_HAS(17, PROCESSINFO_licenses) | GRD_HAS(18, PROCESSINFO_jobid), GRD_ARG(PROCESSINFO_cpu_pin), GRD_ARG(PROCESSINFO_process_id), GRD_ARG(PROCESSINFO_creator_access_id), GRD_ARG(PROCESSINFO_process_access_id), GRD_ARG(PROCESSINFO_priority), GRD_ARG(PROCESSINFO_program_filename), GRD_ARG(PROCESSINFO_home_terminal), GRD_ARG(PROCESSINFO_sysnum), GRD_ARG(PROCESSINFO_search_mode), GRD_ARG(PROCESSINFO_priv_only), GRD_ARG(PROCESSINFO_process_time), GRD_ARG(PROCESSINFO_waitstate), GRD_ARG(PROCESSINFO_process_state), GRD_ARG(PROCESSINFO_library_filename), GRD_ARG(PROCESSINFO_swap_filename), GRD_ARG(PROCESSINFO_context_changes), GRD_ARG(PROCESSINFO_flag), GRD_ARG(PROCESSINFO_licenses), GRD_ARG(PROCESSINFO_jobid)); })
 #else
-#define GRD_PROCESSINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, over, ...) ::guardian::PROCESSINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<long long *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<short *>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<short *>(a19))
+#define GRD_PROCESSINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, over, ...) GRD_END_##over ::guardian::PROCESSINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<long long *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<short *>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<short *>(a19))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSNAME_CREATE_) && !defined PROCESSNAME_CREATE_
@@ -3053,7 +3015,7 @@ struct arg_address {
   short PROCESSNAME_CREATE__options[] = { 0, a7 }; \
   guardian_PROCESSNAME_CREATE_(GRD_HAS(0, PROCESSNAME_CREATE__name) | GRD_HAS(1, PROCESSNAME_CREATE__maxlen) | GRD_HAS(2, PROCESSNAME_CREATE__namelen) | GRD_HAS(3, PROCESSNAME_CREATE__name_type) | GRD_HAS(4, PROCESSNAME_CREATE__nodename) | GRD_HAS(5, PROCESSNAME_CREATE__nodename_len) | GRD_HAS(6, PROCESSNAME_CREATE__options), GRD_ARG(PROCESSNAME_CREATE__name), GRD_ARG(PROCESSNAME_CREATE__maxlen), GRD_ARG(PROCESSNAME_CREATE__namelen), GRD_ARG(PROCESSNAME_CREATE__name_type), GRD_ARG(PROCESSNAME_CREATE__nodename), GRD_ARG(PROCESSNAME_CREATE__nodename_len), GRD_ARG(PROCESSNAME_CREATE__options)); })
 #else
-#define GRD_PROCESSNAME_CREATE_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::PROCESSNAME_CREATE__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
+#define GRD_PROCESSNAME_CREATE_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::PROCESSNAME_CREATE__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSORSTATUS) && !defined PROCESSORSTATUS
@@ -3062,7 +3024,7 @@ struct arg_address {
 #define GRD_PROCESSORSTATUS(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_PROCESSORSTATUS(0); })
 #else
-#define GRD_PROCESSORSTATUS(over, ...) ::guardian::PROCESSORSTATUS_call()
+#define GRD_PROCESSORSTATUS(over, ...) GRD_NONE(over) ::guardian::PROCESSORSTATUS_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSORTYPE) && !defined PROCESSORTYPE
@@ -3073,7 +3035,7 @@ struct arg_address {
   short PROCESSORTYPE_sysid[] = { 0, a2 }; \
   guardian_PROCESSORTYPE(GRD_HAS(0, PROCESSORTYPE_cpu) | GRD_HAS(1, PROCESSORTYPE_sysid), GRD_ARG(PROCESSORTYPE_cpu), GRD_ARG(PROCESSORTYPE_sysid)); })
 #else
-#define GRD_PROCESSORTYPE(a1, a2, over, ...) ::guardian::PROCESSORTYPE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_PROCESSORTYPE(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESSORTYPE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSOR_GETINFOLIST_) && !defined PROCESSOR_GETINFOLIST_
@@ -3091,7 +3053,7 @@ struct arg_address {
   short * PROCESSOR_GETINFOLIST__error_detail[] = { 0, a9 }; \
   guardian_PROCESSOR_GETINFOLIST_(GRD_HAS(0, PROCESSOR_GETINFOLIST__nodename) | GRD_HAS(1, PROCESSOR_GETINFOLIST__length) | GRD_HAS(2, PROCESSOR_GETINFOLIST__cpu) | GRD_HAS(3, PROCESSOR_GETINFOLIST__ret_attr_list) | GRD_HAS(4, PROCESSOR_GETINFOLIST__ret_attr_count) | GRD_HAS(5, PROCESSOR_GETINFOLIST__ret_values_list) | GRD_HAS(6, PROCESSOR_GETINFOLIST__ret_values_maxlen) | GRD_HAS(7, PROCESSOR_GETINFOLIST__ret_values_len) | GRD_HAS(8, PROCESSOR_GETINFOLIST__error_detail), GRD_ARG(PROCESSOR_GETINFOLIST__nodename), GRD_ARG(PROCESSOR_GETINFOLIST__length), GRD_ARG(PROCESSOR_GETINFOLIST__cpu), GRD_ARG(PROCESSOR_GETINFOLIST__ret_attr_list), GRD_ARG(PROCESSOR_GETINFOLIST__ret_attr_count), GRD_ARG(PROCESSOR_GETINFOLIST__ret_values_list), GRD_ARG(PROCESSOR_GETINFOLIST__ret_values_maxlen), GRD_ARG(PROCESSOR_GETINFOLIST__ret_values_len), GRD_ARG(PROCESSOR_GETINFOLIST__error_detail)); })
 #else
-#define GRD_PROCESSOR_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) ::guardian::PROCESSOR_GETINFOLIST__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9))
+#define GRD_PROCESSOR_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::PROCESSOR_GETINFOLIST__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSOR_GETNAME_) && !defined PROCESSOR_GETNAME_
@@ -3107,7 +3069,7 @@ struct arg_address {
   short * PROCESSOR_GETNAME__model_len[] = { 0, a7 }; \
   guardian_PROCESSOR_GETNAME_(GRD_HAS(0, PROCESSOR_GETNAME__cpu) | GRD_HAS(1, PROCESSOR_GETNAME__proc_name) | GRD_HAS(2, PROCESSOR_GETNAME__maxlen) | GRD_HAS(3, PROCESSOR_GETNAME__proc_name_len) | GRD_HAS(4, PROCESSOR_GETNAME__model) | GRD_HAS(5, PROCESSOR_GETNAME__model_maxlen) | GRD_HAS(6, PROCESSOR_GETNAME__model_len), GRD_ARG(PROCESSOR_GETNAME__cpu), GRD_ARG(PROCESSOR_GETNAME__proc_name), GRD_ARG(PROCESSOR_GETNAME__maxlen), GRD_ARG(PROCESSOR_GETNAME__proc_name_len), GRD_ARG(PROCESSOR_GETNAME__model), GRD_ARG(PROCESSOR_GETNAME__model_maxlen), GRD_ARG(PROCESSOR_GETNAME__model_len)); })
 #else
-#define GRD_PROCESSOR_GETNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::PROCESSOR_GETNAME__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
+#define GRD_PROCESSOR_GETNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::PROCESSOR_GETNAME__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSSTRING_SCAN_) && !defined PROCESSSTRING_SCAN_
@@ -3127,7 +3089,7 @@ struct arg_address {
   short PROCESSSTRING_SCAN__options[] = { 0, a11 }; \
   guardian_PROCESSSTRING_SCAN_(GRD_HAS(0, PROCESSSTRING_SCAN__string) | GRD_HAS(1, PROCESSSTRING_SCAN__length) | GRD_HAS(2, PROCESSSTRING_SCAN__length_used) | GRD_HAS(3, PROCESSSTRING_SCAN__processhandle) | GRD_HAS(4, PROCESSSTRING_SCAN__stringtype) | GRD_HAS(5, PROCESSSTRING_SCAN__name) | GRD_HAS(6, PROCESSSTRING_SCAN__name_maxlen) | GRD_HAS(7, PROCESSSTRING_SCAN__namelen) | GRD_HAS(8, PROCESSSTRING_SCAN__cpu) | GRD_HAS(9, PROCESSSTRING_SCAN__pin) | GRD_HAS(10, PROCESSSTRING_SCAN__options), GRD_ARG(PROCESSSTRING_SCAN__string), GRD_ARG(PROCESSSTRING_SCAN__length), GRD_ARG(PROCESSSTRING_SCAN__length_used), GRD_ARG(PROCESSSTRING_SCAN__processhandle), GRD_ARG(PROCESSSTRING_SCAN__stringtype), GRD_ARG(PROCESSSTRING_SCAN__name), GRD_ARG(PROCESSSTRING_SCAN__name_maxlen), GRD_ARG(PROCESSSTRING_SCAN__namelen), GRD_ARG(PROCESSSTRING_SCAN__cpu), GRD_ARG(PROCESSSTRING_SCAN__pin), GRD_ARG(PROCESSSTRING_SCAN__options)); })
 #else
-#define GRD_PROCESSSTRING_SCAN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) ::guardian::PROCESSSTRING_SCAN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short>(a11))
+#define GRD_PROCESSSTRING_SCAN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::PROCESSSTRING_SCAN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short>(a11))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESSTIME) && !defined PROCESSTIME
@@ -3138,7 +3100,7 @@ struct arg_address {
   short PROCESSTIME_sysnum[] = { 0, a2 }; \
   guardian_PROCESSTIME(GRD_HAS(0, PROCESSTIME_cpu_pin) | GRD_HAS(1, PROCESSTIME_sysnum), GRD_ARG(PROCESSTIME_cpu_pin), GRD_ARG(PROCESSTIME_sysnum)); })
 #else
-#define GRD_PROCESSTIME(a1, a2, over, ...) ::guardian::PROCESSTIME_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#define GRD_PROCESSTIME(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESSTIME_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_ACTIVATE_) && !defined PROCESS_ACTIVATE_
@@ -3149,7 +3111,7 @@ struct arg_address {
   short PROCESS_ACTIVATE__specifier[] = { 0, a2 }; \
   guardian_PROCESS_ACTIVATE_(GRD_HAS(0, PROCESS_ACTIVATE__processhandle) | GRD_HAS(1, PROCESS_ACTIVATE__specifier), GRD_ARG(PROCESS_ACTIVATE__processhandle), GRD_ARG(PROCESS_ACTIVATE__specifier)); })
 #else
-#define GRD_PROCESS_ACTIVATE_(a1, a2, over, ...) ::guardian::PROCESS_ACTIVATE__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2))
+#define GRD_PROCESS_ACTIVATE_(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESS_ACTIVATE__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_CREATE_) && !defined PROCESS_CREATE_
@@ -3186,7 +3148,7 @@ struct arg_address {
   int PROCESS_CREATE__pfs_size[] = { 0, a28 }; \
   guardian_PROCESS_CREATE_(GRD_HAS(0, PROCESS_CREATE__program_file) | GRD_HAS(1, PROCESS_CREATE__program_file_len) | GRD_HAS(2, PROCESS_CREATE__library_file) | GRD_HAS(3, PROCESS_CREATE__library_file_len) | GRD_HAS(4, PROCESS_CREATE__swap_file) | GRD_HAS(5, PROCESS_CREATE__swap_file_len) | GRD_HAS(6, PROCESS_CREATE__ext_swap_file) | GRD_HAS(7, PROCESS_CREATE__ext_swap_file_len) | GRD_HAS(8, PROCESS_CREATE__priority) | GRD_HAS(9, PROCESS_CREATE__processor) | GRD_HAS(10, PROCESS_CREATE__processhandle) | GRD_HAS(11, PROCESS_CREATE__error_detail) | GRD_HAS(12, PROCESS_CREATE__name_option) | GRD_HAS(13, PROCESS_CREATE__name) | GRD_HAS(14, PROCESS_CREATE__name_len) | GRD_HAS(15, PROCESS_CREATE__process_descr) | GRD_HAS(16, PROCESS_CREATE__maxlen) | GRD_HAS(17, PROCESS_CREATE__process_descr_len) | GRD_HAS(18, PROCESS_CREATE__nowait_tag) | GRD_HAS(19, PROCESS_CREATE__hometerm) | GRD_HAS(20, PROCESS_CREATE__hometerm_len) | GRD_HAS(21, PROCESS_CREATE__memory_pages) | GRD_HAS(22, PROCESS_CREATE__jobid) | GRD_HAS(23, PROCESS_CREATE__create_options) | GRD_HAS(24, PROCESS_CREATE__defines) | GRD_HAS(25, PROCESS_CREATE__defines_len) | GRD_HAS(26, PROCESS_CREATE__debug_options) | GRD_HAS(27, PROCESS_CREATE__pfs_size), GRD_ARG(PROCESS_CREATE__program_file), GRD_ARG(PROCESS_CREATE__program_file_len), GRD_ARG(PROCESS_CREATE__library_file), GRD_ARG(PROCESS_CREATE__library_file_len), GRD_ARG(PROCESS_CREATE__swap_file), GRD_ARG(PROCESS_CREATE__swap_file_len), GRD_ARG(PROCESS_CREATE__ext_swap_file), GRD_ARG(PROCESS_CREATE__ext_swap_file_len), GRD_ARG(PROCESS_CREATE__priority), GRD_ARG(PROCESS_CREATE__processor), GRD_ARG(PROCESS_CREATE__processhandle), GRD_ARG(PROCESS_CREATE__error_detail), GRD_ARG(PROCESS_CREATE__name_option), GRD_ARG(PROCESS_CREATE__name), GRD_ARG(PROCESS_CREATE__name_len), GRD_ARG(PROCESS_CREATE__process_descr), GRD_ARG(PROCESS_CREATE__maxlen), GRD_ARG(PROCESS_CREATE__process_descr_len), GRD_ARG(PROCESS_CREATE__nowait_tag), GRD_ARG(PROCESS_CREATE__hometerm), GRD_ARG(PROCESS_CREATE__hometerm_len), GRD_ARG(PROCESS_CREATE__memory_pages), GRD_ARG(PROCESS_CREATE__jobid), GRD_ARG(PROCESS_CREATE__create_options), GRD_ARG(PROCESS_CREATE__defines), GRD_ARG(PROCESS_CREATE__defines_len), GRD_ARG(PROCESS_CREATE__debug_options), GRD_ARG(PROCESS_CREATE__pfs_size)); })
 #else
-#define GRD_PROCESS_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, over, ...) ::guardian::PROCESS_CREATE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<const char *>(a14), ::guardian::arg<short>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<long long>(a19), ::guardian::arg<const char *>(a20), ::guardian::arg<short>(a21), ::guardian::arg<short>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short>(a24), ::guardian::arg<const char *>(a25), ::guardian::arg<short>(a26), ::guardian::arg<short>(a27), ::guardian::arg<int>(a28))
+#define GRD_PROCESS_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, over, ...) GRD_END_##over ::guardian::PROCESS_CREATE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<const char *>(a14), ::guardian::arg<short>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<long long>(a19), ::guardian::arg<const char *>(a20), ::guardian::arg<short>(a21), ::guardian::arg<short>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short>(a24), ::guardian::arg<const char *>(a25), ::guardian::arg<short>(a26), ::guardian::arg<short>(a27), ::guardian::arg<int>(a28))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_DEBUG_) && !defined PROCESS_DEBUG_
@@ -3199,7 +3161,7 @@ struct arg_address {
   short PROCESS_DEBUG__now[] = { 0, a4 }; \
   guardian_PROCESS_DEBUG_(GRD_HAS(0, PROCESS_DEBUG__processhandle) | GRD_HAS(1, PROCESS_DEBUG__terminal_name) | GRD_HAS(2, PROCESS_DEBUG__length) | GRD_HAS(3, PROCESS_DEBUG__now), GRD_ARG(PROCESS_DEBUG__processhandle), GRD_ARG(PROCESS_DEBUG__terminal_name), GRD_ARG(PROCESS_DEBUG__length), GRD_ARG(PROCESS_DEBUG__now)); })
 #else
-#define GRD_PROCESS_DEBUG_(a1, a2, a3, a4, over, ...) ::guardian::PROCESS_DEBUG__call(::guardian::arg<short *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
+#define GRD_PROCESS_DEBUG_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::PROCESS_DEBUG__call(::guardian::arg<short *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_DELAY_) && !defined PROCESS_DELAY_
@@ -3209,7 +3171,7 @@ struct arg_address {
   long long PROCESS_DELAY__timeout[] = { 0, a1 }; \
   guardian_PROCESS_DELAY_(GRD_HAS(0, PROCESS_DELAY__timeout), GRD_ARG(PROCESS_DELAY__timeout)); })
 #else
-#define GRD_PROCESS_DELAY_(a1, over, ...) ::guardian::PROCESS_DELAY__call(::guardian::arg<long long>(a1))
+#define GRD_PROCESS_DELAY_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_DELAY__call(::guardian::arg<long long>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETINFOLIST_) && !defined PROCESS_GETINFOLIST_
@@ -3236,7 +3198,7 @@ struct arg_address {
   int PROCESS_GETINFOLIST__timeout[] = { 0, a18 }; \
   guardian_PROCESS_GETINFOLIST_(GRD_HAS(0, PROCESS_GETINFOLIST__cpu) | GRD_HAS(1, PROCESS_GETINFOLIST__pin) | GRD_HAS(2, PROCESS_GETINFOLIST__nodename) | GRD_HAS(3, PROCESS_GETINFOLIST__length) | GRD_HAS(4, PROCESS_GETINFOLIST__processhandle) | GRD_HAS(5, PROCESS_GETINFOLIST__ret_attr_list) | GRD_HAS(6, PROCESS_GETINFOLIST__ret_attr_count) | GRD_HAS(7, PROCESS_GETINFOLIST__ret_values_list) | GRD_HAS(8, PROCESS_GETINFOLIST__ret_values_maxlen) | GRD_HAS(9, PROCESS_GETINFOLIST__ret_values_len) | GRD_HAS(10, PROCESS_GETINFOLIST__error_detail) | GRD_HAS(11, PROCESS_GETINFOLIST__srch_option) | GRD_HAS(12, PROCESS_GETINFOLIST__srch_attr_list) | GRD_HAS(13, PROCESS_GETINFOLIST__srch_attr_count) | GRD_HAS(14, PROCESS_GETINFOLIST__srch_values_list) | GRD_HAS(15, PROCESS_GETINFOLIST__srch_values_len) | GRD_HAS(16, PROCESS_GETINFOLIST__oss_pid) | GRD_HAS(17, PROCESS_GETINFOLIST__timeout), GRD_ARG(PROCESS_GETINFOLIST__cpu), GRD_ARG(PROCESS_GETINFOLIST__pin), GRD_ARG(PROCESS_GETINFOLIST__nodename), GRD_ARG(PROCESS_GETINFOLIST__length), GRD_ARG(PROCESS_GETINFOLIST__processhandle), GRD_ARG(PROCESS_GETINFOLIST__ret_attr_list), GRD_ARG(PROCESS_GETINFOLIST__ret_attr_count), GRD_ARG(PROCESS_GETINFOLIST__ret_values_list), GRD_ARG(PROCESS_GETINFOLIST__ret_values_maxlen), GRD_ARG(PROCESS_GETINFOLIST__ret_values_len), GRD_ARG(PROCESS_GETINFOLIST__error_detail), GRD_ARG(PROCESS_GETINFOLIST__srch_option), GRD_ARG(PROCESS_GETINFOLIST__srch_attr_list), GRD_ARG(PROCESS_GETINFOLIST__srch_attr_count), GRD_ARG(PROCESS_GETINFOLIST__srch_values_list), GRD_ARG(PROCESS_GETINFOLIST__srch_values_len), GRD_ARG(PROCESS_GETINFOLIST__oss_pid), GRD_ARG(PROCESS_GETINFOLIST__timeout)); })
 #else
-#define GRD_PROCESS_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, over, ...) ::guardian::PROCESS_GETINFOLIST__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<int>(a17), ::guardian::arg<int>(a18))
+#define GRD_PROCESS_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, over, ...) GRD_END_##over ::guardian::PROCESS_GETINFOLIST__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<int>(a17), ::guardian::arg<int>(a18))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETINFO_) && !defined PROCESS_GETINFO_
@@ -3268,7 +3230,7 @@ struct arg_address {
   void * PROCESS_GETINFO__oss_pid[] = { 0, a23 }; \
   guardian_PROCESS_GETINFO_(GRD_HAS(0, PROCESS_GETINFO__processhandle) | GRD_HAS(1, PROCESS_GETINFO__proc_fname) | GRD_HAS(2, PROCESS_GETINFO__proc_fname_maxlen) | GRD_HAS(3, PROCESS_GETINFO__proc_fname_len) | GRD_HAS(4, PROCESS_GETINFO__priority) | GRD_HAS(5, PROCESS_GETINFO__moms_processhandle) | GRD_HAS(6, PROCESS_GETINFO__hometerm) | GRD_HAS(7, PROCESS_GETINFO__hometerm_maxlen) | GRD_HAS(8, PROCESS_GETINFO__hometerm_len) | GRD_HAS(9, PROCESS_GETINFO__process_time) | GRD_HAS(10, PROCESS_GETINFO__creator_access_id) | GRD_HAS(11, PROCESS_GETINFO__process_access_id) | GRD_HAS(12, PROCESS_GETINFO__gmoms_processhandle) | GRD_HAS(13, PROCESS_GETINFO__jobid) | GRD_HAS(14, PROCESS_GETINFO__program_file) | GRD_HAS(15, PROCESS_GETINFO__program_maxlen) | GRD_HAS(16, PROCESS_GETINFO__program_len) | GRD_HAS(17, PROCESS_GETINFO__swap_file) | GRD_HAS(18, PROCESS_GETINFO__swap_maxlen) | GRD_HAS(19, PROCESS_GETINFO__swap_len) | GRD_HAS(20, PROCESS_GETINFO__error_detail) | GRD_HAS(21, PROCESS_GETINFO__proc_type) | GRD_HAS(22, PROCESS_GETINFO__oss_pid) | GRD_WIDE_OUT(22, a23), GRD_ARG(PROCESS_GETINFO__processhandle), GRD_ARG(PROCESS_GETINFO__proc_fname), GRD_ARG(PROCESS_GETINFO__proc_fname_maxlen), GRD_ARG(PROCESS_GETINFO__proc_fname_len), GRD_ARG(PROCESS_GETINFO__priority), GRD_ARG(PROCESS_GETINFO__moms_processhandle), GRD_ARG(PROCESS_GETINFO__hometerm), GRD_ARG(PROCESS_GETINFO__hometerm_maxlen), GRD_ARG(PROCESS_GETINFO__hometerm_len), GRD_ARG(PROCESS_GETINFO__process_time), GRD_ARG(PROCESS_GETINFO__creator_access_id), GRD_ARG(PROCESS_GETINFO__process_access_id), GRD_ARG(PROCESS_GETINFO__gmoms_processhandle), GRD_ARG(PROCESS_GETINFO__jobid), GRD_ARG(PROCESS_GETINFO__program_file), GRD_ARG(PROCESS_GETINFO__program_maxlen), GRD_ARG(PROCESS_GETINFO__program_len), GRD_ARG(PROCESS_GETINFO__swap_file), GRD_ARG(PROCESS_GETINFO__swap_maxlen), GRD_ARG(PROCESS_GETINFO__swap_len), GRD_ARG(PROCESS_GETINFO__error_detail), GRD_ARG(PROCESS_GETINFO__proc_type), GRD_ARG(PROCESS_GETINFO__oss_pid)); })
 #else
-#define GRD_PROCESS_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, over, ...) ::guardian::PROCESS_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<long long *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<char *>(a18), ::guardian::arg<short>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<short *>(a22), ::guardian::arg32(a23))
+#define GRD_PROCESS_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, over, ...) GRD_END_##over ::guardian::PROCESS_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<long long *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<char *>(a18), ::guardian::arg<short>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<short *>(a22), ::guardian::out32(a23))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETPAIRINFO_) && !defined PROCESS_GETPAIRINFO_
@@ -3292,7 +3254,7 @@ struct arg_address {
   short * PROCESS_GETPAIRINFO__error_detail[] = { 0, a15 }; \
   guardian_PROCESS_GETPAIRINFO_(GRD_HAS(0, PROCESS_GETPAIRINFO__processhandle) | GRD_HAS(1, PROCESS_GETPAIRINFO__pair) | GRD_HAS(2, PROCESS_GETPAIRINFO__pair_maxlen) | GRD_HAS(3, PROCESS_GETPAIRINFO__pair_length) | GRD_HAS(4, PROCESS_GETPAIRINFO__primary_processhandle) | GRD_HAS(5, PROCESS_GETPAIRINFO__backup_processhandle) | GRD_HAS(6, PROCESS_GETPAIRINFO__search_index) | GRD_WIDE_OUT(6, a7) | GRD_HAS(7, PROCESS_GETPAIRINFO__ancst_processhandle) | GRD_HAS(8, PROCESS_GETPAIRINFO__search_nodename) | GRD_HAS(9, PROCESS_GETPAIRINFO__search_nodename_len) | GRD_HAS(10, PROCESS_GETPAIRINFO__options) | GRD_HAS(11, PROCESS_GETPAIRINFO__ancst) | GRD_HAS(12, PROCESS_GETPAIRINFO__ancst_maxlen) | GRD_HAS(13, PROCESS_GETPAIRINFO__ancst_length) | GRD_HAS(14, PROCESS_GETPAIRINFO__error_detail), GRD_ARG(PROCESS_GETPAIRINFO__processhandle), GRD_ARG(PROCESS_GETPAIRINFO__pair), GRD_ARG(PROCESS_GETPAIRINFO__pair_maxlen), GRD_ARG(PROCESS_GETPAIRINFO__pair_length), GRD_ARG(PROCESS_GETPAIRINFO__primary_processhandle), GRD_ARG(PROCESS_GETPAIRINFO__backup_processhandle), GRD_ARG(PROCESS_GETPAIRINFO__search_index), GRD_ARG(PROCESS_GETPAIRINFO__ancst_processhandle), GRD_ARG(PROCESS_GETPAIRINFO__search_nodename), GRD_ARG(PROCESS_GETPAIRINFO__search_nodename_len), GRD_ARG(PROCESS_GETPAIRINFO__options), GRD_ARG(PROCESS_GETPAIRINFO__ancst), GRD_ARG(PROCESS_GETPAIRINFO__ancst_maxlen), GRD_ARG(PROCESS_GETPAIRINFO__ancst_length), GRD_ARG(PROCESS_GETPAIRINFO__error_detail)); })
 #else
-#define GRD_PROCESS_GETPAIRINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) ::guardian::PROCESS_GETPAIRINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg32(a7), ::guardian::arg<short *>(a8), ::guardian::arg<const char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15))
+#define GRD_PROCESS_GETPAIRINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) GRD_END_##over ::guardian::PROCESS_GETPAIRINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::out32(a7), ::guardian::arg<short *>(a8), ::guardian::arg<const char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_LAUNCH_) && !defined PROCESS_LAUNCH_
@@ -3306,7 +3268,7 @@ struct arg_address {
   short * PROCESS_LAUNCH__output_list_len[] = { 0, a5 }; \
   guardian_PROCESS_LAUNCH_(GRD_HAS(0, PROCESS_LAUNCH__param_list) | GRD_HAS(1, PROCESS_LAUNCH__error_detail) | GRD_HAS(2, PROCESS_LAUNCH__output_list) | GRD_HAS(3, PROCESS_LAUNCH__maxlen) | GRD_HAS(4, PROCESS_LAUNCH__output_list_len), GRD_ARG(PROCESS_LAUNCH__param_list), GRD_ARG(PROCESS_LAUNCH__error_detail), GRD_ARG(PROCESS_LAUNCH__output_list), GRD_ARG(PROCESS_LAUNCH__maxlen), GRD_ARG(PROCESS_LAUNCH__output_list_len)); })
 #else
-#define GRD_PROCESS_LAUNCH_(a1, a2, a3, a4, a5, over, ...) ::guardian::PROCESS_LAUNCH__call(::guardian::arg<const void *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<void *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
+#define GRD_PROCESS_LAUNCH_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::PROCESS_LAUNCH__call(::guardian::arg<const void *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<void *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_CPUS_) && !defined PROCESS_MONITOR_CPUS_
@@ -3316,7 +3278,7 @@ struct arg_address {
   short PROCESS_MONITOR_CPUS__cpu_mask[] = { 0, a1 }; \
   guardian_PROCESS_MONITOR_CPUS_(GRD_HAS(0, PROCESS_MONITOR_CPUS__cpu_mask), GRD_ARG(PROCESS_MONITOR_CPUS__cpu_mask)); })
 #else
-#define GRD_PROCESS_MONITOR_CPUS_(a1, over, ...) ::guardian::PROCESS_MONITOR_CPUS__call(::guardian::arg<short>(a1))
+#define GRD_PROCESS_MONITOR_CPUS_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_MONITOR_CPUS__call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_NET_) && !defined PROCESS_MONITOR_NET_
@@ -3326,7 +3288,7 @@ struct arg_address {
   short PROCESS_MONITOR_NET__enable[] = { 0, a1 }; \
   guardian_PROCESS_MONITOR_NET_(GRD_HAS(0, PROCESS_MONITOR_NET__enable), GRD_ARG(PROCESS_MONITOR_NET__enable)); })
 #else
-#define GRD_PROCESS_MONITOR_NET_(a1, over, ...) ::guardian::PROCESS_MONITOR_NET__call(::guardian::arg<short>(a1))
+#define GRD_PROCESS_MONITOR_NET_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_MONITOR_NET__call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_NEW_) && !defined PROCESS_MONITOR_NEW_
@@ -3336,7 +3298,7 @@ struct arg_address {
   short PROCESS_MONITOR_NEW__enable[] = { 0, a1 }; \
   guardian_PROCESS_MONITOR_NEW_(GRD_HAS(0, PROCESS_MONITOR_NEW__enable), GRD_ARG(PROCESS_MONITOR_NEW__enable)); })
 #else
-#define GRD_PROCESS_MONITOR_NEW_(a1, over, ...) ::guardian::PROCESS_MONITOR_NEW__call(::guardian::arg<short>(a1))
+#define GRD_PROCESS_MONITOR_NEW_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_MONITOR_NEW__call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SETINFO_) && !defined PROCESS_SETINFO_
@@ -3353,7 +3315,7 @@ struct arg_address {
   short * PROCESS_SETINFO__old_value_len[] = { 0, a8 }; \
   guardian_PROCESS_SETINFO_(GRD_HAS(0, PROCESS_SETINFO__processhandle) | GRD_HAS(1, PROCESS_SETINFO__specifier) | GRD_HAS(2, PROCESS_SETINFO__set_attr_code) | GRD_HAS(3, PROCESS_SETINFO__set_value) | GRD_HAS(4, PROCESS_SETINFO__set_value_len) | GRD_HAS(5, PROCESS_SETINFO__old_value) | GRD_HAS(6, PROCESS_SETINFO__old_value_maxlen) | GRD_HAS(7, PROCESS_SETINFO__old_value_len), GRD_ARG(PROCESS_SETINFO__processhandle), GRD_ARG(PROCESS_SETINFO__specifier), GRD_ARG(PROCESS_SETINFO__set_attr_code), GRD_ARG(PROCESS_SETINFO__set_value), GRD_ARG(PROCESS_SETINFO__set_value_len), GRD_ARG(PROCESS_SETINFO__old_value), GRD_ARG(PROCESS_SETINFO__old_value_maxlen), GRD_ARG(PROCESS_SETINFO__old_value_len)); })
 #else
-#define GRD_PROCESS_SETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::PROCESS_SETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_PROCESS_SETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::PROCESS_SETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SETSTRINGINFO_) && !defined PROCESS_SETSTRINGINFO_
@@ -3370,7 +3332,7 @@ struct arg_address {
   short * PROCESS_SETSTRINGINFO__old_value_len[] = { 0, a8 }; \
   guardian_PROCESS_SETSTRINGINFO_(GRD_HAS(0, PROCESS_SETSTRINGINFO__processhandle) | GRD_HAS(1, PROCESS_SETSTRINGINFO__specifier) | GRD_HAS(2, PROCESS_SETSTRINGINFO__set_attr_code) | GRD_HAS(3, PROCESS_SETSTRINGINFO__set_value) | GRD_HAS(4, PROCESS_SETSTRINGINFO__length) | GRD_HAS(5, PROCESS_SETSTRINGINFO__old_value) | GRD_HAS(6, PROCESS_SETSTRINGINFO__maxlen) | GRD_HAS(7, PROCESS_SETSTRINGINFO__old_value_len), GRD_ARG(PROCESS_SETSTRINGINFO__processhandle), GRD_ARG(PROCESS_SETSTRINGINFO__specifier), GRD_ARG(PROCESS_SETSTRINGINFO__set_attr_code), GRD_ARG(PROCESS_SETSTRINGINFO__set_value), GRD_ARG(PROCESS_SETSTRINGINFO__length), GRD_ARG(PROCESS_SETSTRINGINFO__old_value), GRD_ARG(PROCESS_SETSTRINGINFO__maxlen), GRD_ARG(PROCESS_SETSTRINGINFO__old_value_len)); })
 #else
-#define GRD_PROCESS_SETSTRINGINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::PROCESS_SETSTRINGINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_PROCESS_SETSTRINGINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::PROCESS_SETSTRINGINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SPAWN_) && !defined PROCESS_SPAWN_
@@ -3389,7 +3351,7 @@ struct arg_address {
   char * PROCESS_SPAWN__path[] = { 0, a10 }; \
   guardian_PROCESS_SPAWN_(GRD_HAS(0, PROCESS_SPAWN__oss_program_file) | GRD_HAS(1, PROCESS_SPAWN__fdinfo) | GRD_HAS(2, PROCESS_SPAWN__argv) | GRD_HAS(3, PROCESS_SPAWN__envp) | GRD_HAS(4, PROCESS_SPAWN__inheritance) | GRD_HAS(5, PROCESS_SPAWN__inheritance_len) | GRD_HAS(6, PROCESS_SPAWN__process_extension) | GRD_HAS(7, PROCESS_SPAWN__process_results) | GRD_HAS(8, PROCESS_SPAWN__nowait_tag) | GRD_HAS(9, PROCESS_SPAWN__path), GRD_ARG(PROCESS_SPAWN__oss_program_file), GRD_ARG(PROCESS_SPAWN__fdinfo), GRD_ARG(PROCESS_SPAWN__argv), GRD_ARG(PROCESS_SPAWN__envp), GRD_ARG(PROCESS_SPAWN__inheritance), GRD_ARG(PROCESS_SPAWN__inheritance_len), GRD_ARG(PROCESS_SPAWN__process_extension), GRD_ARG(PROCESS_SPAWN__process_results), GRD_ARG(PROCESS_SPAWN__nowait_tag), GRD_ARG(PROCESS_SPAWN__path)); })
 #else
-#define GRD_PROCESS_SPAWN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) ::guardian::PROCESS_SPAWN__call(::guardian::arg<char *>(a1), ::guardian::arg<const void *>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg<const void *>(a5), ::guardian::arg<int>(a6), ::guardian::arg<const void *>(a7), ::guardian::arg<void *>(a8), ::guardian::arg<long long>(a9), ::guardian::arg<char *>(a10))
+#define GRD_PROCESS_SPAWN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::PROCESS_SPAWN__call(::guardian::arg<char *>(a1), ::guardian::arg<const void *>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg<const void *>(a5), ::guardian::arg<int>(a6), ::guardian::arg<const void *>(a7), ::guardian::arg<void *>(a8), ::guardian::arg<long long>(a9), ::guardian::arg<char *>(a10))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_STOP_) && !defined PROCESS_STOP_
@@ -3406,7 +3368,7 @@ struct arg_address {
   short PROCESS_STOP__length[] = { 0, a8 }; \
   guardian_PROCESS_STOP_(GRD_HAS(0, PROCESS_STOP__processhandle) | GRD_HAS(1, PROCESS_STOP__specifier) | GRD_HAS(2, PROCESS_STOP__options) | GRD_HAS(3, PROCESS_STOP__completion_code) | GRD_HAS(4, PROCESS_STOP__termination_info) | GRD_HAS(5, PROCESS_STOP__spi_ssid) | GRD_HAS(6, PROCESS_STOP__text) | GRD_HAS(7, PROCESS_STOP__length), GRD_ARG(PROCESS_STOP__processhandle), GRD_ARG(PROCESS_STOP__specifier), GRD_ARG(PROCESS_STOP__options), GRD_ARG(PROCESS_STOP__completion_code), GRD_ARG(PROCESS_STOP__termination_info), GRD_ARG(PROCESS_STOP__spi_ssid), GRD_ARG(PROCESS_STOP__text), GRD_ARG(PROCESS_STOP__length)); })
 #else
-#define GRD_PROCESS_STOP_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::PROCESS_STOP__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8))
+#define GRD_PROCESS_STOP_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::PROCESS_STOP__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SUSPEND_) && !defined PROCESS_SUSPEND_
@@ -3417,7 +3379,7 @@ struct arg_address {
   short PROCESS_SUSPEND__specifier[] = { 0, a2 }; \
   guardian_PROCESS_SUSPEND_(GRD_HAS(0, PROCESS_SUSPEND__processhandle) | GRD_HAS(1, PROCESS_SUSPEND__specifier), GRD_ARG(PROCESS_SUSPEND__processhandle), GRD_ARG(PROCESS_SUSPEND__specifier)); })
 #else
-#define GRD_PROCESS_SUSPEND_(a1, a2, over, ...) ::guardian::PROCESS_SUSPEND__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2))
+#define GRD_PROCESS_SUSPEND_(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESS_SUSPEND__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_PUTPOOL) && !defined PUTPOOL
@@ -3428,7 +3390,7 @@ struct arg_address {
   char * PUTPOOL_pool_block[] = { 0, a2 }; \
   guardian_PUTPOOL(GRD_HAS(0, PUTPOOL_pool_head) | GRD_HAS(1, PUTPOOL_pool_block), GRD_ARG(PUTPOOL_pool_head), GRD_ARG(PUTPOOL_pool_block)); })
 #else
-#define GRD_PUTPOOL(a1, a2, over, ...) ::guardian::PUTPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2))
+#define GRD_PUTPOOL(a1, a2, over, ...) GRD_END_##over ::guardian::PUTPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READ) && !defined READ
@@ -3438,11 +3400,11 @@ struct arg_address {
   short READ_filenum[] = { 0, a1 }; \
   short * READ_buffer[] = { 0, a2 }; \
   unsigned short READ_read_count[] = { 0, a3 }; \
-  unsigned short * READ_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READ_count_read[] = { 0, a4 }; \
   long long READ_tag[] = { 0, a5 }; \
-  guardian_READ(GRD_HAS(0, READ_filenum) | GRD_HAS(1, READ_buffer) | GRD_HAS(2, READ_read_count) | GRD_HAS(3, READ_count_read) | GRD_HAS(4, READ_tag), GRD_ARG(READ_filenum), GRD_ARG(READ_buffer), GRD_ARG(READ_read_count), GRD_ARG(READ_count_read), GRD_ARG(READ_tag)); })
+  guardian_READ(GRD_HAS(0, READ_filenum) | GRD_HAS(1, READ_buffer) | GRD_HAS(2, READ_read_count) | GRD_HAS(3, READ_count_read) | GRD_HAS(4, READ_tag), GRD_ARG(READ_filenum), GRD_ARG(READ_buffer), GRD_ARG(READ_read_count), (unsigned short *)GRD_ARG(READ_count_read), GRD_ARG(READ_tag)); })
 #else
-#define GRD_READ(a1, a2, a3, a4, a5, over, ...) ::guardian::READ_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READ(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READ_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READEDIT) && !defined READEDIT
@@ -3459,7 +3421,7 @@ struct arg_address {
   short READEDIT_full_length[] = { 0, a8 }; \
   guardian_READEDIT(GRD_HAS(0, READEDIT_filenum) | GRD_HAS(1, READEDIT_record_number) | GRD_WIDE_OUT(1, a2) | GRD_HAS(2, READEDIT_unpacked_line) | GRD_HAS(3, READEDIT_unpacked_limit) | GRD_HAS(4, READEDIT_unpacked_length) | GRD_HAS(5, READEDIT_reserved) | GRD_HAS(6, READEDIT_spacefill) | GRD_HAS(7, READEDIT_full_length), GRD_ARG(READEDIT_filenum), GRD_ARG(READEDIT_record_number), GRD_ARG(READEDIT_unpacked_line), GRD_ARG(READEDIT_unpacked_limit), GRD_ARG(READEDIT_unpacked_length), GRD_ARG(READEDIT_reserved), GRD_ARG(READEDIT_spacefill), GRD_ARG(READEDIT_full_length)); })
 #else
-#define GRD_READEDIT(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::READEDIT_call(::guardian::arg<short>(a1), ::guardian::arg32(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
+#define GRD_READEDIT(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::READEDIT_call(::guardian::arg<short>(a1), ::guardian::out32(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READEDITP) && !defined READEDITP
@@ -3473,7 +3435,7 @@ struct arg_address {
   short * READEDITP_packed_length[] = { 0, a5 }; \
   guardian_READEDITP(GRD_HAS(0, READEDITP_filenum) | GRD_HAS(1, READEDITP_record_number) | GRD_WIDE_OUT(1, a2) | GRD_HAS(2, READEDITP_packed_line) | GRD_HAS(3, READEDITP_packed_limit) | GRD_HAS(4, READEDITP_packed_length), GRD_ARG(READEDITP_filenum), GRD_ARG(READEDITP_record_number), GRD_ARG(READEDITP_packed_line), GRD_ARG(READEDITP_packed_limit), GRD_ARG(READEDITP_packed_length)); })
 #else
-#define GRD_READEDITP(a1, a2, a3, a4, a5, over, ...) ::guardian::READEDITP_call(::guardian::arg<short>(a1), ::guardian::arg32(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
+#define GRD_READEDITP(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READEDITP_call(::guardian::arg<short>(a1), ::guardian::out32(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READLOCK) && !defined READLOCK
@@ -3483,11 +3445,11 @@ struct arg_address {
   short READLOCK_filenum[] = { 0, a1 }; \
   short * READLOCK_buffer[] = { 0, a2 }; \
   unsigned short READLOCK_read_count[] = { 0, a3 }; \
-  unsigned short * READLOCK_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READLOCK_count_read[] = { 0, a4 }; \
   long long READLOCK_tag[] = { 0, a5 }; \
-  guardian_READLOCK(GRD_HAS(0, READLOCK_filenum) | GRD_HAS(1, READLOCK_buffer) | GRD_HAS(2, READLOCK_read_count) | GRD_HAS(3, READLOCK_count_read) | GRD_HAS(4, READLOCK_tag), GRD_ARG(READLOCK_filenum), GRD_ARG(READLOCK_buffer), GRD_ARG(READLOCK_read_count), GRD_ARG(READLOCK_count_read), GRD_ARG(READLOCK_tag)); })
+  guardian_READLOCK(GRD_HAS(0, READLOCK_filenum) | GRD_HAS(1, READLOCK_buffer) | GRD_HAS(2, READLOCK_read_count) | GRD_HAS(3, READLOCK_count_read) | GRD_HAS(4, READLOCK_tag), GRD_ARG(READLOCK_filenum), GRD_ARG(READLOCK_buffer), GRD_ARG(READLOCK_read_count), (unsigned short *)GRD_ARG(READLOCK_count_read), GRD_ARG(READLOCK_tag)); })
 #else
-#define GRD_READLOCK(a1, a2, a3, a4, a5, over, ...) ::guardian::READLOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READLOCK(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READLOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READLOCKX) && !defined READLOCKX
@@ -3497,11 +3459,11 @@ struct arg_address {
   short READLOCKX_filenum[] = { 0, a1 }; \
   char * READLOCKX_buffer[] = { 0, a2 }; \
   unsigned short READLOCKX_read_count[] = { 0, a3 }; \
-  unsigned short * READLOCKX_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READLOCKX_count_read[] = { 0, a4 }; \
   long long READLOCKX_tag[] = { 0, a5 }; \
-  guardian_READLOCKX(GRD_HAS(0, READLOCKX_filenum) | GRD_HAS(1, READLOCKX_buffer) | GRD_HAS(2, READLOCKX_read_count) | GRD_HAS(3, READLOCKX_count_read) | GRD_HAS(4, READLOCKX_tag), GRD_ARG(READLOCKX_filenum), GRD_ARG(READLOCKX_buffer), GRD_ARG(READLOCKX_read_count), GRD_ARG(READLOCKX_count_read), GRD_ARG(READLOCKX_tag)); })
+  guardian_READLOCKX(GRD_HAS(0, READLOCKX_filenum) | GRD_HAS(1, READLOCKX_buffer) | GRD_HAS(2, READLOCKX_read_count) | GRD_HAS(3, READLOCKX_count_read) | GRD_HAS(4, READLOCKX_tag), GRD_ARG(READLOCKX_filenum), GRD_ARG(READLOCKX_buffer), GRD_ARG(READLOCKX_read_count), (unsigned short *)GRD_ARG(READLOCKX_count_read), GRD_ARG(READLOCKX_tag)); })
 #else
-#define GRD_READLOCKX(a1, a2, a3, a4, a5, over, ...) ::guardian::READLOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READLOCKX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READLOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READUPDATE) && !defined READUPDATE
@@ -3511,11 +3473,11 @@ struct arg_address {
   short READUPDATE_filenum[] = { 0, a1 }; \
   short * READUPDATE_buffer[] = { 0, a2 }; \
   unsigned short READUPDATE_read_count[] = { 0, a3 }; \
-  unsigned short * READUPDATE_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READUPDATE_count_read[] = { 0, a4 }; \
   long long READUPDATE_tag[] = { 0, a5 }; \
-  guardian_READUPDATE(GRD_HAS(0, READUPDATE_filenum) | GRD_HAS(1, READUPDATE_buffer) | GRD_HAS(2, READUPDATE_read_count) | GRD_HAS(3, READUPDATE_count_read) | GRD_HAS(4, READUPDATE_tag), GRD_ARG(READUPDATE_filenum), GRD_ARG(READUPDATE_buffer), GRD_ARG(READUPDATE_read_count), GRD_ARG(READUPDATE_count_read), GRD_ARG(READUPDATE_tag)); })
+  guardian_READUPDATE(GRD_HAS(0, READUPDATE_filenum) | GRD_HAS(1, READUPDATE_buffer) | GRD_HAS(2, READUPDATE_read_count) | GRD_HAS(3, READUPDATE_count_read) | GRD_HAS(4, READUPDATE_tag), GRD_ARG(READUPDATE_filenum), GRD_ARG(READUPDATE_buffer), GRD_ARG(READUPDATE_read_count), (unsigned short *)GRD_ARG(READUPDATE_count_read), GRD_ARG(READUPDATE_tag)); })
 #else
-#define GRD_READUPDATE(a1, a2, a3, a4, a5, over, ...) ::guardian::READUPDATE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READUPDATE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READUPDATELOCK) && !defined READUPDATELOCK
@@ -3525,11 +3487,11 @@ struct arg_address {
   short READUPDATELOCK_filenum[] = { 0, a1 }; \
   short * READUPDATELOCK_buffer[] = { 0, a2 }; \
   unsigned short READUPDATELOCK_read_count[] = { 0, a3 }; \
-  unsigned short * READUPDATELOCK_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READUPDATELOCK_count_read[] = { 0, a4 }; \
   long long READUPDATELOCK_tag[] = { 0, a5 }; \
-  guardian_READUPDATELOCK(GRD_HAS(0, READUPDATELOCK_filenum) | GRD_HAS(1, READUPDATELOCK_buffer) | GRD_HAS(2, READUPDATELOCK_read_count) | GRD_HAS(3, READUPDATELOCK_count_read) | GRD_HAS(4, READUPDATELOCK_tag), GRD_ARG(READUPDATELOCK_filenum), GRD_ARG(READUPDATELOCK_buffer), GRD_ARG(READUPDATELOCK_read_count), GRD_ARG(READUPDATELOCK_count_read), GRD_ARG(READUPDATELOCK_tag)); })
+  guardian_READUPDATELOCK(GRD_HAS(0, READUPDATELOCK_filenum) | GRD_HAS(1, READUPDATELOCK_buffer) | GRD_HAS(2, READUPDATELOCK_read_count) | GRD_HAS(3, READUPDATELOCK_count_read) | GRD_HAS(4, READUPDATELOCK_tag), GRD_ARG(READUPDATELOCK_filenum), GRD_ARG(READUPDATELOCK_buffer), GRD_ARG(READUPDATELOCK_read_count), (unsigned short *)GRD_ARG(READUPDATELOCK_count_read), GRD_ARG(READUPDATELOCK_tag)); })
 #else
-#define GRD_READUPDATELOCK(a1, a2, a3, a4, a5, over, ...) ::guardian::READUPDATELOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READUPDATELOCK(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATELOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READUPDATELOCKX) && !defined READUPDATELOCKX
@@ -3539,11 +3501,11 @@ struct arg_address {
   short READUPDATELOCKX_filenum[] = { 0, a1 }; \
   char * READUPDATELOCKX_buffer[] = { 0, a2 }; \
   unsigned short READUPDATELOCKX_read_count[] = { 0, a3 }; \
-  unsigned short * READUPDATELOCKX_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READUPDATELOCKX_count_read[] = { 0, a4 }; \
   long long READUPDATELOCKX_tag[] = { 0, a5 }; \
-  guardian_READUPDATELOCKX(GRD_HAS(0, READUPDATELOCKX_filenum) | GRD_HAS(1, READUPDATELOCKX_buffer) | GRD_HAS(2, READUPDATELOCKX_read_count) | GRD_HAS(3, READUPDATELOCKX_count_read) | GRD_HAS(4, READUPDATELOCKX_tag), GRD_ARG(READUPDATELOCKX_filenum), GRD_ARG(READUPDATELOCKX_buffer), GRD_ARG(READUPDATELOCKX_read_count), GRD_ARG(READUPDATELOCKX_count_read), GRD_ARG(READUPDATELOCKX_tag)); })
+  guardian_READUPDATELOCKX(GRD_HAS(0, READUPDATELOCKX_filenum) | GRD_HAS(1, READUPDATELOCKX_buffer) | GRD_HAS(2, READUPDATELOCKX_read_count) | GRD_HAS(3, READUPDATELOCKX_count_read) | GRD_HAS(4, READUPDATELOCKX_tag), GRD_ARG(READUPDATELOCKX_filenum), GRD_ARG(READUPDATELOCKX_buffer), GRD_ARG(READUPDATELOCKX_read_count), (unsigned short *)GRD_ARG(READUPDATELOCKX_count_read), GRD_ARG(READUPDATELOCKX_tag)); })
 #else
-#define GRD_READUPDATELOCKX(a1, a2, a3, a4, a5, over, ...) ::guardian::READUPDATELOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READUPDATELOCKX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATELOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READUPDATEX) && !defined READUPDATEX
@@ -3553,11 +3515,11 @@ struct arg_address {
   short READUPDATEX_filenum[] = { 0, a1 }; \
   char * READUPDATEX_buffer[] = { 0, a2 }; \
   unsigned short READUPDATEX_read_count[] = { 0, a3 }; \
-  unsigned short * READUPDATEX_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READUPDATEX_count_read[] = { 0, a4 }; \
   long long READUPDATEX_tag[] = { 0, a5 }; \
-  guardian_READUPDATEX(GRD_HAS(0, READUPDATEX_filenum) | GRD_HAS(1, READUPDATEX_buffer) | GRD_HAS(2, READUPDATEX_read_count) | GRD_HAS(3, READUPDATEX_count_read) | GRD_HAS(4, READUPDATEX_tag), GRD_ARG(READUPDATEX_filenum), GRD_ARG(READUPDATEX_buffer), GRD_ARG(READUPDATEX_read_count), GRD_ARG(READUPDATEX_count_read), GRD_ARG(READUPDATEX_tag)); })
+  guardian_READUPDATEX(GRD_HAS(0, READUPDATEX_filenum) | GRD_HAS(1, READUPDATEX_buffer) | GRD_HAS(2, READUPDATEX_read_count) | GRD_HAS(3, READUPDATEX_count_read) | GRD_HAS(4, READUPDATEX_tag), GRD_ARG(READUPDATEX_filenum), GRD_ARG(READUPDATEX_buffer), GRD_ARG(READUPDATEX_read_count), (unsigned short *)GRD_ARG(READUPDATEX_count_read), GRD_ARG(READUPDATEX_tag)); })
 #else
-#define GRD_READUPDATEX(a1, a2, a3, a4, a5, over, ...) ::guardian::READUPDATEX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READUPDATEX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATEX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READUPDATEXL) && !defined READUPDATEXL
@@ -3571,7 +3533,7 @@ struct arg_address {
   long long READUPDATEXL_tag[] = { 0, a5 }; \
   guardian_READUPDATEXL(GRD_HAS(0, READUPDATEXL_filenum) | GRD_HAS(1, READUPDATEXL_buffer) | GRD_HAS(2, READUPDATEXL_read_count) | GRD_HAS(3, READUPDATEXL_count_read) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, READUPDATEXL_tag), GRD_ARG(READUPDATEXL_filenum), GRD_ARG(READUPDATEXL_buffer), GRD_ARG(READUPDATEXL_read_count), GRD_ARG(READUPDATEXL_count_read), GRD_ARG(READUPDATEXL_tag)); })
 #else
-#define GRD_READUPDATEXL(a1, a2, a3, a4, a5, over, ...) ::guardian::READUPDATEXL_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::arg32(a4), ::guardian::arg<long long>(a5))
+#define GRD_READUPDATEXL(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATEXL_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_READX) && !defined READX
@@ -3581,11 +3543,11 @@ struct arg_address {
   short READX_filenum[] = { 0, a1 }; \
   char * READX_buffer[] = { 0, a2 }; \
   unsigned short READX_read_count[] = { 0, a3 }; \
-  unsigned short * READX_count_read[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) READX_count_read[] = { 0, a4 }; \
   long long READX_tag[] = { 0, a5 }; \
-  guardian_READX(GRD_HAS(0, READX_filenum) | GRD_HAS(1, READX_buffer) | GRD_HAS(2, READX_read_count) | GRD_HAS(3, READX_count_read) | GRD_HAS(4, READX_tag), GRD_ARG(READX_filenum), GRD_ARG(READX_buffer), GRD_ARG(READX_read_count), GRD_ARG(READX_count_read), GRD_ARG(READX_tag)); })
+  guardian_READX(GRD_HAS(0, READX_filenum) | GRD_HAS(1, READX_buffer) | GRD_HAS(2, READX_read_count) | GRD_HAS(3, READX_count_read) | GRD_HAS(4, READX_tag), GRD_ARG(READX_filenum), GRD_ARG(READX_buffer), GRD_ARG(READX_read_count), (unsigned short *)GRD_ARG(READX_count_read), GRD_ARG(READX_tag)); })
 #else
-#define GRD_READX(a1, a2, a3, a4, a5, over, ...) ::guardian::READX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_READX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_RECEIVEINFO) && !defined RECEIVEINFO
@@ -3600,7 +3562,7 @@ struct arg_address {
   short * RECEIVEINFO_iotype[] = { 0, a6 }; \
   guardian_RECEIVEINFO(GRD_HAS(0, RECEIVEINFO_process_id) | GRD_HAS(1, RECEIVEINFO_message_tag) | GRD_HAS(2, RECEIVEINFO_sync_id) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, RECEIVEINFO_filenum) | GRD_HAS(4, RECEIVEINFO_read_count) | GRD_HAS(5, RECEIVEINFO_iotype), GRD_ARG(RECEIVEINFO_process_id), GRD_ARG(RECEIVEINFO_message_tag), GRD_ARG(RECEIVEINFO_sync_id), GRD_ARG(RECEIVEINFO_filenum), GRD_ARG(RECEIVEINFO_read_count), GRD_ARG(RECEIVEINFO_iotype)); })
 #else
-#define GRD_RECEIVEINFO(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::RECEIVEINFO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
+#define GRD_RECEIVEINFO(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::RECEIVEINFO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REFPARAM_BOUNDSCHECK_) && !defined REFPARAM_BOUNDSCHECK_
@@ -3613,7 +3575,7 @@ struct arg_address {
   short REFPARAM_BOUNDSCHECK__flags[] = { 0, a4 }; \
   guardian_REFPARAM_BOUNDSCHECK_(GRD_HAS(0, REFPARAM_BOUNDSCHECK__start_address) | GRD_HAS(1, REFPARAM_BOUNDSCHECK__area_length) | GRD_HAS(2, REFPARAM_BOUNDSCHECK__framestart) | GRD_HAS(3, REFPARAM_BOUNDSCHECK__flags), GRD_ARG(REFPARAM_BOUNDSCHECK__start_address), GRD_ARG(REFPARAM_BOUNDSCHECK__area_length), GRD_ARG(REFPARAM_BOUNDSCHECK__framestart), GRD_ARG(REFPARAM_BOUNDSCHECK__flags)); })
 #else
-#define GRD_REFPARAM_BOUNDSCHECK_(a1, a2, a3, a4, over, ...) ::guardian::REFPARAM_BOUNDSCHECK__call(::guardian::arg<const void *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<short>(a4))
+#define GRD_REFPARAM_BOUNDSCHECK_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::REFPARAM_BOUNDSCHECK__call(::guardian::arg<const void *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REFRESH) && !defined REFRESH
@@ -3623,7 +3585,7 @@ struct arg_address {
   short * REFRESH_volume_name[] = { 0, a1 }; \
   guardian_REFRESH(GRD_HAS(0, REFRESH_volume_name), GRD_ARG(REFRESH_volume_name)); })
 #else
-#define GRD_REFRESH(a1, over, ...) ::guardian::REFRESH_call(::guardian::arg<short *>(a1))
+#define GRD_REFRESH(a1, over, ...) GRD_END_##over ::guardian::REFRESH_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REMOTEPROCESSORSTATUS) && !defined REMOTEPROCESSORSTATUS
@@ -3633,7 +3595,7 @@ struct arg_address {
   short REMOTEPROCESSORSTATUS_sysnum[] = { 0, a1 }; \
   guardian_REMOTEPROCESSORSTATUS(GRD_HAS(0, REMOTEPROCESSORSTATUS_sysnum), GRD_ARG(REMOTEPROCESSORSTATUS_sysnum)); })
 #else
-#define GRD_REMOTEPROCESSORSTATUS(a1, over, ...) ::guardian::REMOTEPROCESSORSTATUS_call(::guardian::arg<short>(a1))
+#define GRD_REMOTEPROCESSORSTATUS(a1, over, ...) GRD_END_##over ::guardian::REMOTEPROCESSORSTATUS_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REPLY) && !defined REPLY
@@ -3642,12 +3604,12 @@ struct arg_address {
 #define GRD_REPLY(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
   short * REPLY_buffer[] = { 0, a1 }; \
   unsigned short REPLY_write_count[] = { 0, a2 }; \
-  unsigned short * REPLY_count_written[] = { 0, a3 }; \
+  GRD_COUNT_SLOT(a3) REPLY_count_written[] = { 0, a3 }; \
   short REPLY_message_tag[] = { 0, a4 }; \
   short REPLY_error_return[] = { 0, a5 }; \
-  guardian_REPLY(GRD_HAS(0, REPLY_buffer) | GRD_HAS(1, REPLY_write_count) | GRD_HAS(2, REPLY_count_written) | GRD_HAS(3, REPLY_message_tag) | GRD_HAS(4, REPLY_error_return), GRD_ARG(REPLY_buffer), GRD_ARG(REPLY_write_count), GRD_ARG(REPLY_count_written), GRD_ARG(REPLY_message_tag), GRD_ARG(REPLY_error_return)); })
+  guardian_REPLY(GRD_HAS(0, REPLY_buffer) | GRD_HAS(1, REPLY_write_count) | GRD_HAS(2, REPLY_count_written) | GRD_HAS(3, REPLY_message_tag) | GRD_HAS(4, REPLY_error_return), GRD_ARG(REPLY_buffer), GRD_ARG(REPLY_write_count), (unsigned short *)GRD_ARG(REPLY_count_written), GRD_ARG(REPLY_message_tag), GRD_ARG(REPLY_error_return)); })
 #else
-#define GRD_REPLY(a1, a2, a3, a4, a5, over, ...) ::guardian::REPLY_call(::guardian::arg<short *>(a1), ::guardian::arg<unsigned short>(a2), ::guardian::arg<unsigned short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_REPLY(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::REPLY_call(::guardian::arg<short *>(a1), ::guardian::arg<unsigned short>(a2), ::guardian::count16(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REPLYX) && !defined REPLYX
@@ -3656,12 +3618,12 @@ struct arg_address {
 #define GRD_REPLYX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
   const char * REPLYX_buffer[] = { 0, a1 }; \
   unsigned short REPLYX_write_count[] = { 0, a2 }; \
-  unsigned short * REPLYX_count_written[] = { 0, a3 }; \
+  GRD_COUNT_SLOT(a3) REPLYX_count_written[] = { 0, a3 }; \
   short REPLYX_message_tag[] = { 0, a4 }; \
   short REPLYX_error_return[] = { 0, a5 }; \
-  guardian_REPLYX(GRD_HAS(0, REPLYX_buffer) | GRD_HAS(1, REPLYX_write_count) | GRD_HAS(2, REPLYX_count_written) | GRD_HAS(3, REPLYX_message_tag) | GRD_HAS(4, REPLYX_error_return), GRD_ARG(REPLYX_buffer), GRD_ARG(REPLYX_write_count), GRD_ARG(REPLYX_count_written), GRD_ARG(REPLYX_message_tag), GRD_ARG(REPLYX_error_return)); })
+  guardian_REPLYX(GRD_HAS(0, REPLYX_buffer) | GRD_HAS(1, REPLYX_write_count) | GRD_HAS(2, REPLYX_count_written) | GRD_HAS(3, REPLYX_message_tag) | GRD_HAS(4, REPLYX_error_return), GRD_ARG(REPLYX_buffer), GRD_ARG(REPLYX_write_count), (unsigned short *)GRD_ARG(REPLYX_count_written), GRD_ARG(REPLYX_message_tag), GRD_ARG(REPLYX_error_return)); })
 #else
-#define GRD_REPLYX(a1, a2, a3, a4, a5, over, ...) ::guardian::REPLYX_call(::guardian::arg<const char *>(a1), ::guardian::arg<unsigned short>(a2), ::guardian::arg<unsigned short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_REPLYX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::REPLYX_call(::guardian::arg<const char *>(a1), ::guardian::arg<unsigned short>(a2), ::guardian::count16(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REPLYXL) && !defined REPLYXL
@@ -3675,7 +3637,7 @@ struct arg_address {
   short REPLYXL_error_return[] = { 0, a5 }; \
   guardian_REPLYXL(GRD_HAS(0, REPLYXL_buffer) | GRD_HAS(1, REPLYXL_write_count) | GRD_HAS(2, REPLYXL_count_written) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, REPLYXL_message_tag) | GRD_HAS(4, REPLYXL_error_return), GRD_ARG(REPLYXL_buffer), GRD_ARG(REPLYXL_write_count), GRD_ARG(REPLYXL_count_written), GRD_ARG(REPLYXL_message_tag), GRD_ARG(REPLYXL_error_return)); })
 #else
-#define GRD_REPLYXL(a1, a2, a3, a4, a5, over, ...) ::guardian::REPLYXL_call(::guardian::arg<const char *>(a1), ::guardian::arg<int>(a2), ::guardian::arg32(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
+#define GRD_REPLYXL(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::REPLYXL_call(::guardian::arg<const char *>(a1), ::guardian::arg<int>(a2), ::guardian::out32(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_REPOSITION) && !defined REPOSITION
@@ -3686,7 +3648,7 @@ struct arg_address {
   short * REPOSITION_positioning_block[] = { 0, a2 }; \
   guardian_REPOSITION(GRD_HAS(0, REPOSITION_filenum) | GRD_HAS(1, REPOSITION_positioning_block), GRD_ARG(REPOSITION_filenum), GRD_ARG(REPOSITION_positioning_block)); })
 #else
-#define GRD_REPOSITION(a1, a2, over, ...) ::guardian::REPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_REPOSITION(a1, a2, over, ...) GRD_END_##over ::guardian::REPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_RESETSYNC) && !defined RESETSYNC
@@ -3696,7 +3658,7 @@ struct arg_address {
   short RESETSYNC_filenum[] = { 0, a1 }; \
   guardian_RESETSYNC(GRD_HAS(0, RESETSYNC_filenum), GRD_ARG(RESETSYNC_filenum)); })
 #else
-#define GRD_RESETSYNC(a1, over, ...) ::guardian::RESETSYNC_call(::guardian::arg<short>(a1))
+#define GRD_RESETSYNC(a1, over, ...) GRD_END_##over ::guardian::RESETSYNC_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_RESUMETRANSACTION) && !defined RESUMETRANSACTION
@@ -3706,7 +3668,7 @@ struct arg_address {
   int RESUMETRANSACTION_trans_begin_tag[] = { 0, a1 }; \
   guardian_RESUMETRANSACTION(GRD_HAS(0, RESUMETRANSACTION_trans_begin_tag), GRD_ARG(RESUMETRANSACTION_trans_begin_tag)); })
 #else
-#define GRD_RESUMETRANSACTION(a1, over, ...) ::guardian::RESUMETRANSACTION_call(::guardian::arg<int>(a1))
+#define GRD_RESUMETRANSACTION(a1, over, ...) GRD_END_##over ::guardian::RESUMETRANSACTION_call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SAVEPOSITION) && !defined SAVEPOSITION
@@ -3718,7 +3680,7 @@ struct arg_address {
   short * SAVEPOSITION_positioning_blksize[] = { 0, a3 }; \
   guardian_SAVEPOSITION(GRD_HAS(0, SAVEPOSITION_filenum) | GRD_HAS(1, SAVEPOSITION_positioning_block) | GRD_HAS(2, SAVEPOSITION_positioning_blksize), GRD_ARG(SAVEPOSITION_filenum), GRD_ARG(SAVEPOSITION_positioning_block), GRD_ARG(SAVEPOSITION_positioning_blksize)); })
 #else
-#define GRD_SAVEPOSITION(a1, a2, a3, over, ...) ::guardian::SAVEPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
+#define GRD_SAVEPOSITION(a1, a2, a3, over, ...) GRD_END_##over ::guardian::SAVEPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_ALLOCATE_) && !defined SEGMENT_ALLOCATE_
@@ -3737,7 +3699,7 @@ struct arg_address {
   short SEGMENT_ALLOCATE__alloc_options[] = { 0, a10 }; \
   guardian_SEGMENT_ALLOCATE_(GRD_HAS(0, SEGMENT_ALLOCATE__segment_id) | GRD_HAS(1, SEGMENT_ALLOCATE__segment_size) | GRD_HAS(2, SEGMENT_ALLOCATE__filename) | GRD_HAS(3, SEGMENT_ALLOCATE__length) | GRD_HAS(4, SEGMENT_ALLOCATE__error_detail) | GRD_HAS(5, SEGMENT_ALLOCATE__pin) | GRD_HAS(6, SEGMENT_ALLOCATE__segment_type) | GRD_HAS(7, SEGMENT_ALLOCATE__base_address) | GRD_WIDE_OUT(7, a8) | GRD_HAS(8, SEGMENT_ALLOCATE__max_size) | GRD_HAS(9, SEGMENT_ALLOCATE__alloc_options), GRD_ARG(SEGMENT_ALLOCATE__segment_id), GRD_ARG(SEGMENT_ALLOCATE__segment_size), GRD_ARG(SEGMENT_ALLOCATE__filename), GRD_ARG(SEGMENT_ALLOCATE__length), GRD_ARG(SEGMENT_ALLOCATE__error_detail), GRD_ARG(SEGMENT_ALLOCATE__pin), GRD_ARG(SEGMENT_ALLOCATE__segment_type), GRD_ARG(SEGMENT_ALLOCATE__base_address), GRD_ARG(SEGMENT_ALLOCATE__max_size), GRD_ARG(SEGMENT_ALLOCATE__alloc_options)); })
 #else
-#define GRD_SEGMENT_ALLOCATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) ::guardian::SEGMENT_ALLOCATE__call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg32(a8), ::guardian::arg<int>(a9), ::guardian::arg<short>(a10))
+#define GRD_SEGMENT_ALLOCATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::SEGMENT_ALLOCATE__call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::out32(a8), ::guardian::arg<int>(a9), ::guardian::arg<short>(a10))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_DEALLOCATE_) && !defined SEGMENT_DEALLOCATE_
@@ -3749,7 +3711,7 @@ struct arg_address {
   short * SEGMENT_DEALLOCATE__error_detail[] = { 0, a3 }; \
   guardian_SEGMENT_DEALLOCATE_(GRD_HAS(0, SEGMENT_DEALLOCATE__segment_id) | GRD_HAS(1, SEGMENT_DEALLOCATE__flags) | GRD_HAS(2, SEGMENT_DEALLOCATE__error_detail), GRD_ARG(SEGMENT_DEALLOCATE__segment_id), GRD_ARG(SEGMENT_DEALLOCATE__flags), GRD_ARG(SEGMENT_DEALLOCATE__error_detail)); })
 #else
-#define GRD_SEGMENT_DEALLOCATE_(a1, a2, a3, over, ...) ::guardian::SEGMENT_DEALLOCATE__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
+#define GRD_SEGMENT_DEALLOCATE_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::SEGMENT_DEALLOCATE__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_USE_) && !defined SEGMENT_USE_
@@ -3762,7 +3724,7 @@ struct arg_address {
   short * SEGMENT_USE__error_detail[] = { 0, a4 }; \
   guardian_SEGMENT_USE_(GRD_HAS(0, SEGMENT_USE__new_segment_id) | GRD_HAS(1, SEGMENT_USE__old_segment_id) | GRD_HAS(2, SEGMENT_USE__base_address) | GRD_WIDE_OUT(2, a3) | GRD_HAS(3, SEGMENT_USE__error_detail), GRD_ARG(SEGMENT_USE__new_segment_id), GRD_ARG(SEGMENT_USE__old_segment_id), GRD_ARG(SEGMENT_USE__base_address), GRD_ARG(SEGMENT_USE__error_detail)); })
 #else
-#define GRD_SEGMENT_USE_(a1, a2, a3, a4, over, ...) ::guardian::SEGMENT_USE__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg32(a3), ::guardian::arg<short *>(a4))
+#define GRD_SEGMENT_USE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::SEGMENT_USE__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_ABORT_) && !defined SERVERCLASS_DIALOG_ABORT_
@@ -3772,7 +3734,7 @@ struct arg_address {
   int SERVERCLASS_DIALOG_ABORT__dialog_id[] = { 0, a1 }; \
   guardian_SERVERCLASS_DIALOG_ABORT_(GRD_HAS(0, SERVERCLASS_DIALOG_ABORT__dialog_id), GRD_ARG(SERVERCLASS_DIALOG_ABORT__dialog_id)); })
 #else
-#define GRD_SERVERCLASS_DIALOG_ABORT_(a1, over, ...) ::guardian::SERVERCLASS_DIALOG_ABORT__call(::guardian::arg<int>(a1))
+#define GRD_SERVERCLASS_DIALOG_ABORT_(a1, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_ABORT__call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_BEGIN_) && !defined SERVERCLASS_DIALOG_BEGIN_
@@ -3794,7 +3756,7 @@ struct arg_address {
   long long SERVERCLASS_DIALOG_BEGIN__tag[] = { 0, a13 }; \
   guardian_SERVERCLASS_DIALOG_BEGIN_(GRD_HAS(0, SERVERCLASS_DIALOG_BEGIN__dialog_id) | GRD_WIDE_OUT(0, a1) | GRD_HAS(1, SERVERCLASS_DIALOG_BEGIN__pathmon_process_name) | GRD_HAS(2, SERVERCLASS_DIALOG_BEGIN__pathmon_process_name_len) | GRD_HAS(3, SERVERCLASS_DIALOG_BEGIN__server_class_name) | GRD_HAS(4, SERVERCLASS_DIALOG_BEGIN__server_class_name_len) | GRD_HAS(5, SERVERCLASS_DIALOG_BEGIN__message_buffer) | GRD_HAS(6, SERVERCLASS_DIALOG_BEGIN__request_len) | GRD_HAS(7, SERVERCLASS_DIALOG_BEGIN__maximum_reply_len) | GRD_HAS(8, SERVERCLASS_DIALOG_BEGIN__actual_reply_len) | GRD_HAS(9, SERVERCLASS_DIALOG_BEGIN__timeout) | GRD_HAS(10, SERVERCLASS_DIALOG_BEGIN__flags) | GRD_HAS(11, SERVERCLASS_DIALOG_BEGIN__scsend_op_num) | GRD_HAS(12, SERVERCLASS_DIALOG_BEGIN__tag), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__dialog_id), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__pathmon_process_name), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__pathmon_process_name_len), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__server_class_name), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__server_class_name_len), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__message_buffer), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__request_len), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__maximum_reply_len), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__actual_reply_len), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__timeout), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__flags), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__scsend_op_num), GRD_ARG(SERVERCLASS_DIALOG_BEGIN__tag)); })
 #else
-#define GRD_SERVERCLASS_DIALOG_BEGIN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) ::guardian::SERVERCLASS_DIALOG_BEGIN__call(::guardian::arg32(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
+#define GRD_SERVERCLASS_DIALOG_BEGIN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_BEGIN__call(::guardian::out32(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_END_) && !defined SERVERCLASS_DIALOG_END_
@@ -3804,7 +3766,7 @@ struct arg_address {
   int SERVERCLASS_DIALOG_END__dialog_id[] = { 0, a1 }; \
   guardian_SERVERCLASS_DIALOG_END_(GRD_HAS(0, SERVERCLASS_DIALOG_END__dialog_id), GRD_ARG(SERVERCLASS_DIALOG_END__dialog_id)); })
 #else
-#define GRD_SERVERCLASS_DIALOG_END_(a1, over, ...) ::guardian::SERVERCLASS_DIALOG_END__call(::guardian::arg<int>(a1))
+#define GRD_SERVERCLASS_DIALOG_END_(a1, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_END__call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_SENDL_) && !defined SERVERCLASS_DIALOG_SENDL_
@@ -3823,7 +3785,7 @@ struct arg_address {
   long long SERVERCLASS_DIALOG_SENDL__tag[] = { 0, a10 }; \
   guardian_SERVERCLASS_DIALOG_SENDL_(GRD_HAS(0, SERVERCLASS_DIALOG_SENDL__dialog_id) | GRD_HAS(1, SERVERCLASS_DIALOG_SENDL__message_buffer) | GRD_HAS(2, SERVERCLASS_DIALOG_SENDL__reply_buffer) | GRD_HAS(3, SERVERCLASS_DIALOG_SENDL__request_len) | GRD_HAS(4, SERVERCLASS_DIALOG_SENDL__maximum_reply_len) | GRD_HAS(5, SERVERCLASS_DIALOG_SENDL__actual_reply_len) | GRD_WIDE_OUT(5, a6) | GRD_HAS(6, SERVERCLASS_DIALOG_SENDL__timeout) | GRD_HAS(7, SERVERCLASS_DIALOG_SENDL__flags) | GRD_HAS(8, SERVERCLASS_DIALOG_SENDL__scsend_op_num) | GRD_HAS(9, SERVERCLASS_DIALOG_SENDL__tag), GRD_ARG(SERVERCLASS_DIALOG_SENDL__dialog_id), GRD_ARG(SERVERCLASS_DIALOG_SENDL__message_buffer), GRD_ARG(SERVERCLASS_DIALOG_SENDL__reply_buffer), GRD_ARG(SERVERCLASS_DIALOG_SENDL__request_len), GRD_ARG(SERVERCLASS_DIALOG_SENDL__maximum_reply_len), GRD_ARG(SERVERCLASS_DIALOG_SENDL__actual_reply_len), GRD_ARG(SERVERCLASS_DIALOG_SENDL__timeout), GRD_ARG(SERVERCLASS_DIALOG_SENDL__flags), GRD_ARG(SERVERCLASS_DIALOG_SENDL__scsend_op_num), GRD_ARG(SERVERCLASS_DIALOG_SENDL__tag)); })
 #else
-#define GRD_SERVERCLASS_DIALOG_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) ::guardian::SERVERCLASS_DIALOG_SENDL__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::arg32(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<long long>(a10))
+#define GRD_SERVERCLASS_DIALOG_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_SENDL__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::out32(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<long long>(a10))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_SEND_) && !defined SERVERCLASS_DIALOG_SEND_
@@ -3841,7 +3803,7 @@ struct arg_address {
   long long SERVERCLASS_DIALOG_SEND__tag[] = { 0, a9 }; \
   guardian_SERVERCLASS_DIALOG_SEND_(GRD_HAS(0, SERVERCLASS_DIALOG_SEND__dialog_id) | GRD_HAS(1, SERVERCLASS_DIALOG_SEND__message_buffer) | GRD_HAS(2, SERVERCLASS_DIALOG_SEND__request_len) | GRD_HAS(3, SERVERCLASS_DIALOG_SEND__maximum_reply_len) | GRD_HAS(4, SERVERCLASS_DIALOG_SEND__actual_reply_len) | GRD_HAS(5, SERVERCLASS_DIALOG_SEND__timeout) | GRD_HAS(6, SERVERCLASS_DIALOG_SEND__flags) | GRD_HAS(7, SERVERCLASS_DIALOG_SEND__scsend_op_num) | GRD_HAS(8, SERVERCLASS_DIALOG_SEND__tag), GRD_ARG(SERVERCLASS_DIALOG_SEND__dialog_id), GRD_ARG(SERVERCLASS_DIALOG_SEND__message_buffer), GRD_ARG(SERVERCLASS_DIALOG_SEND__request_len), GRD_ARG(SERVERCLASS_DIALOG_SEND__maximum_reply_len), GRD_ARG(SERVERCLASS_DIALOG_SEND__actual_reply_len), GRD_ARG(SERVERCLASS_DIALOG_SEND__timeout), GRD_ARG(SERVERCLASS_DIALOG_SEND__flags), GRD_ARG(SERVERCLASS_DIALOG_SEND__scsend_op_num), GRD_ARG(SERVERCLASS_DIALOG_SEND__tag)); })
 #else
-#define GRD_SERVERCLASS_DIALOG_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) ::guardian::SERVERCLASS_DIALOG_SEND__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<int>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<long long>(a9))
+#define GRD_SERVERCLASS_DIALOG_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_SEND__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<int>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<long long>(a9))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SENDL64_) && !defined SERVERCLASS_SENDL64_
@@ -3863,7 +3825,7 @@ struct arg_address {
   long long SERVERCLASS_SENDL64__tag[] = { 0, a13 }; \
   guardian_SERVERCLASS_SENDL64_(GRD_HAS(0, SERVERCLASS_SENDL64__pathmon_process_name) | GRD_HAS(1, SERVERCLASS_SENDL64__pathmon_process_name_len) | GRD_HAS(2, SERVERCLASS_SENDL64__server_class_name) | GRD_HAS(3, SERVERCLASS_SENDL64__server_class_name_len) | GRD_HAS(4, SERVERCLASS_SENDL64__message_buffer) | GRD_HAS(5, SERVERCLASS_SENDL64__reply_buffer) | GRD_HAS(6, SERVERCLASS_SENDL64__request_len) | GRD_HAS(7, SERVERCLASS_SENDL64__maximum_reply_len) | GRD_HAS(8, SERVERCLASS_SENDL64__actual_reply_len) | GRD_WIDE_OUT(8, a9) | GRD_HAS(9, SERVERCLASS_SENDL64__timeout) | GRD_HAS(10, SERVERCLASS_SENDL64__flags) | GRD_HAS(11, SERVERCLASS_SENDL64__scsend_op_num) | GRD_HAS(12, SERVERCLASS_SENDL64__tag), GRD_ARG(SERVERCLASS_SENDL64__pathmon_process_name), GRD_ARG(SERVERCLASS_SENDL64__pathmon_process_name_len), GRD_ARG(SERVERCLASS_SENDL64__server_class_name), GRD_ARG(SERVERCLASS_SENDL64__server_class_name_len), GRD_ARG(SERVERCLASS_SENDL64__message_buffer), GRD_ARG(SERVERCLASS_SENDL64__reply_buffer), GRD_ARG(SERVERCLASS_SENDL64__request_len), GRD_ARG(SERVERCLASS_SENDL64__maximum_reply_len), GRD_ARG(SERVERCLASS_SENDL64__actual_reply_len), GRD_ARG(SERVERCLASS_SENDL64__timeout), GRD_ARG(SERVERCLASS_SENDL64__flags), GRD_ARG(SERVERCLASS_SENDL64__scsend_op_num), GRD_ARG(SERVERCLASS_SENDL64__tag)); })
 #else
-#define GRD_SERVERCLASS_SENDL64_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) ::guardian::SERVERCLASS_SENDL64__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<int>(a8), ::guardian::arg32(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
+#define GRD_SERVERCLASS_SENDL64_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SENDL64__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<int>(a8), ::guardian::out32(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SENDL_) && !defined SERVERCLASS_SENDL_
@@ -3885,7 +3847,7 @@ struct arg_address {
   long long SERVERCLASS_SENDL__tag[] = { 0, a13 }; \
   guardian_SERVERCLASS_SENDL_(GRD_HAS(0, SERVERCLASS_SENDL__pathmon_process_name) | GRD_HAS(1, SERVERCLASS_SENDL__pathmon_process_name_len) | GRD_HAS(2, SERVERCLASS_SENDL__server_class_name) | GRD_HAS(3, SERVERCLASS_SENDL__server_class_name_len) | GRD_HAS(4, SERVERCLASS_SENDL__message_buffer) | GRD_HAS(5, SERVERCLASS_SENDL__reply_buffer) | GRD_HAS(6, SERVERCLASS_SENDL__request_len) | GRD_HAS(7, SERVERCLASS_SENDL__maximum_reply_len) | GRD_HAS(8, SERVERCLASS_SENDL__actual_reply_len) | GRD_WIDE_OUT(8, a9) | GRD_HAS(9, SERVERCLASS_SENDL__timeout) | GRD_HAS(10, SERVERCLASS_SENDL__flags) | GRD_HAS(11, SERVERCLASS_SENDL__scsend_op_num) | GRD_HAS(12, SERVERCLASS_SENDL__tag), GRD_ARG(SERVERCLASS_SENDL__pathmon_process_name), GRD_ARG(SERVERCLASS_SENDL__pathmon_process_name_len), GRD_ARG(SERVERCLASS_SENDL__server_class_name), GRD_ARG(SERVERCLASS_SENDL__server_class_name_len), GRD_ARG(SERVERCLASS_SENDL__message_buffer), GRD_ARG(SERVERCLASS_SENDL__reply_buffer), GRD_ARG(SERVERCLASS_SENDL__request_len), GRD_ARG(SERVERCLASS_SENDL__maximum_reply_len), GRD_ARG(SERVERCLASS_SENDL__actual_reply_len), GRD_ARG(SERVERCLASS_SENDL__timeout), GRD_ARG(SERVERCLASS_SENDL__flags), GRD_ARG(SERVERCLASS_SENDL__scsend_op_num), GRD_ARG(SERVERCLASS_SENDL__tag)); })
 #else
-#define GRD_SERVERCLASS_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) ::guardian::SERVERCLASS_SENDL__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<int>(a8), ::guardian::arg32(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
+#define GRD_SERVERCLASS_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SENDL__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<int>(a8), ::guardian::out32(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_) && !defined SERVERCLASS_SEND_
@@ -3906,7 +3868,7 @@ struct arg_address {
   long long SERVERCLASS_SEND__tag[] = { 0, a12 }; \
   guardian_SERVERCLASS_SEND_(GRD_HAS(0, SERVERCLASS_SEND__pathmon_process_name) | GRD_HAS(1, SERVERCLASS_SEND__pathmon_process_name_len) | GRD_HAS(2, SERVERCLASS_SEND__server_class_name) | GRD_HAS(3, SERVERCLASS_SEND__server_class_name_len) | GRD_HAS(4, SERVERCLASS_SEND__message_buffer) | GRD_HAS(5, SERVERCLASS_SEND__request_len) | GRD_HAS(6, SERVERCLASS_SEND__maximum_reply_len) | GRD_HAS(7, SERVERCLASS_SEND__actual_reply_len) | GRD_HAS(8, SERVERCLASS_SEND__timeout) | GRD_HAS(9, SERVERCLASS_SEND__flags) | GRD_HAS(10, SERVERCLASS_SEND__scsend_op_num) | GRD_HAS(11, SERVERCLASS_SEND__tag), GRD_ARG(SERVERCLASS_SEND__pathmon_process_name), GRD_ARG(SERVERCLASS_SEND__pathmon_process_name_len), GRD_ARG(SERVERCLASS_SEND__server_class_name), GRD_ARG(SERVERCLASS_SEND__server_class_name_len), GRD_ARG(SERVERCLASS_SEND__message_buffer), GRD_ARG(SERVERCLASS_SEND__request_len), GRD_ARG(SERVERCLASS_SEND__maximum_reply_len), GRD_ARG(SERVERCLASS_SEND__actual_reply_len), GRD_ARG(SERVERCLASS_SEND__timeout), GRD_ARG(SERVERCLASS_SEND__flags), GRD_ARG(SERVERCLASS_SEND__scsend_op_num), GRD_ARG(SERVERCLASS_SEND__tag)); })
 #else
-#define GRD_SERVERCLASS_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) ::guardian::SERVERCLASS_SEND__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<int>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<long long>(a12))
+#define GRD_SERVERCLASS_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SEND__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<int>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<long long>(a12))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_INFO64_) && !defined SERVERCLASS_SEND_INFO64_
@@ -3917,7 +3879,7 @@ struct arg_address {
   void * SERVERCLASS_SEND_INFO64__file_system_error[] = { 0, a2 }; \
   guardian_SERVERCLASS_SEND_INFO64_(GRD_HAS(0, SERVERCLASS_SEND_INFO64__pathsend_error) | GRD_WIDE_OUT(0, a1) | GRD_HAS(1, SERVERCLASS_SEND_INFO64__file_system_error) | GRD_WIDE_OUT(1, a2), GRD_ARG(SERVERCLASS_SEND_INFO64__pathsend_error), GRD_ARG(SERVERCLASS_SEND_INFO64__file_system_error)); })
 #else
-#define GRD_SERVERCLASS_SEND_INFO64_(a1, a2, over, ...) ::guardian::SERVERCLASS_SEND_INFO64__call(::guardian::arg32(a1), ::guardian::arg32(a2))
+#define GRD_SERVERCLASS_SEND_INFO64_(a1, a2, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SEND_INFO64__call(::guardian::out32(a1), ::guardian::out32(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_INFO_) && !defined SERVERCLASS_SEND_INFO_
@@ -3928,7 +3890,7 @@ struct arg_address {
   short * SERVERCLASS_SEND_INFO__file_system_error[] = { 0, a2 }; \
   guardian_SERVERCLASS_SEND_INFO_(GRD_HAS(0, SERVERCLASS_SEND_INFO__pathsend_error) | GRD_HAS(1, SERVERCLASS_SEND_INFO__file_system_error), GRD_ARG(SERVERCLASS_SEND_INFO__pathsend_error), GRD_ARG(SERVERCLASS_SEND_INFO__file_system_error)); })
 #else
-#define GRD_SERVERCLASS_SEND_INFO_(a1, a2, over, ...) ::guardian::SERVERCLASS_SEND_INFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
+#define GRD_SERVERCLASS_SEND_INFO_(a1, a2, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SEND_INFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SETMODE) && !defined SETMODE
@@ -3942,7 +3904,7 @@ struct arg_address {
   short * SETMODE_last_params[] = { 0, a5 }; \
   guardian_SETMODE(GRD_HAS(0, SETMODE_filenum) | GRD_HAS(1, SETMODE_function) | GRD_HAS(2, SETMODE_param1) | GRD_HAS(3, SETMODE_param2) | GRD_HAS(4, SETMODE_last_params), GRD_ARG(SETMODE_filenum), GRD_ARG(SETMODE_function), GRD_ARG(SETMODE_param1), GRD_ARG(SETMODE_param2), GRD_ARG(SETMODE_last_params)); })
 #else
-#define GRD_SETMODE(a1, a2, a3, a4, a5, over, ...) ::guardian::SETMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
+#define GRD_SETMODE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::SETMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SETMODENOWAIT) && !defined SETMODENOWAIT
@@ -3957,7 +3919,7 @@ struct arg_address {
   long long SETMODENOWAIT_tag[] = { 0, a6 }; \
   guardian_SETMODENOWAIT(GRD_HAS(0, SETMODENOWAIT_filenum) | GRD_HAS(1, SETMODENOWAIT_function) | GRD_HAS(2, SETMODENOWAIT_param1) | GRD_HAS(3, SETMODENOWAIT_param2) | GRD_HAS(4, SETMODENOWAIT_last_params) | GRD_HAS(5, SETMODENOWAIT_tag), GRD_ARG(SETMODENOWAIT_filenum), GRD_ARG(SETMODENOWAIT_function), GRD_ARG(SETMODENOWAIT_param1), GRD_ARG(SETMODENOWAIT_param2), GRD_ARG(SETMODENOWAIT_last_params), GRD_ARG(SETMODENOWAIT_tag)); })
 #else
-#define GRD_SETMODENOWAIT(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::SETMODENOWAIT_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_SETMODENOWAIT(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::SETMODENOWAIT_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SETMYTERM) && !defined SETMYTERM
@@ -3967,7 +3929,7 @@ struct arg_address {
   short * SETMYTERM_terminal_name[] = { 0, a1 }; \
   guardian_SETMYTERM(GRD_HAS(0, SETMYTERM_terminal_name), GRD_ARG(SETMYTERM_terminal_name)); })
 #else
-#define GRD_SETMYTERM(a1, over, ...) ::guardian::SETMYTERM_call(::guardian::arg<short *>(a1))
+#define GRD_SETMYTERM(a1, over, ...) GRD_END_##over ::guardian::SETMYTERM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SETPARAM) && !defined SETPARAM
@@ -3984,7 +3946,7 @@ struct arg_address {
   long long SETPARAM_nowait_tag[] = { 0, a8 }; \
   guardian_SETPARAM(GRD_HAS(0, SETPARAM_filenum) | GRD_HAS(1, SETPARAM_function) | GRD_HAS(2, SETPARAM_param_array) | GRD_HAS(3, SETPARAM_param_count) | GRD_HAS(4, SETPARAM_last_param_array) | GRD_HAS(5, SETPARAM_last_param_count) | GRD_HAS(6, SETPARAM_last_param_max) | GRD_HAS(7, SETPARAM_nowait_tag), GRD_ARG(SETPARAM_filenum), GRD_ARG(SETPARAM_function), GRD_ARG(SETPARAM_param_array), GRD_ARG(SETPARAM_param_count), GRD_ARG(SETPARAM_last_param_array), GRD_ARG(SETPARAM_last_param_count), GRD_ARG(SETPARAM_last_param_max), GRD_ARG(SETPARAM_nowait_tag)); })
 #else
-#define GRD_SETPARAM(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::SETPARAM_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<long long>(a8))
+#define GRD_SETPARAM(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::SETPARAM_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<long long>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SETSTOP) && !defined SETSTOP
@@ -3994,7 +3956,7 @@ struct arg_address {
   short SETSTOP_stop_mode[] = { 0, a1 }; \
   guardian_SETSTOP(GRD_HAS(0, SETSTOP_stop_mode), GRD_ARG(SETSTOP_stop_mode)); })
 #else
-#define GRD_SETSTOP(a1, over, ...) ::guardian::SETSTOP_call(::guardian::arg<short>(a1))
+#define GRD_SETSTOP(a1, over, ...) GRD_END_##over ::guardian::SETSTOP_call(::guardian::arg<short>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SETSYNCINFO) && !defined SETSYNCINFO
@@ -4005,7 +3967,7 @@ struct arg_address {
   short * SETSYNCINFO_sync_block[] = { 0, a2 }; \
   guardian_SETSYNCINFO(GRD_HAS(0, SETSYNCINFO_filenum) | GRD_HAS(1, SETSYNCINFO_sync_block), GRD_ARG(SETSYNCINFO_filenum), GRD_ARG(SETSYNCINFO_sync_block)); })
 #else
-#define GRD_SETSYNCINFO(a1, a2, over, ...) ::guardian::SETSYNCINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
+#define GRD_SETSYNCINFO(a1, a2, over, ...) GRD_END_##over ::guardian::SETSYNCINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SHIFTSTRING) && !defined SHIFTSTRING
@@ -4017,7 +3979,7 @@ struct arg_address {
   short SHIFTSTRING_casebit[] = { 0, a3 }; \
   guardian_SHIFTSTRING(GRD_HAS(0, SHIFTSTRING_string) | GRD_HAS(1, SHIFTSTRING_count) | GRD_HAS(2, SHIFTSTRING_casebit), GRD_ARG(SHIFTSTRING_string), GRD_ARG(SHIFTSTRING_count), GRD_ARG(SHIFTSTRING_casebit)); })
 #else
-#define GRD_SHIFTSTRING(a1, a2, a3, over, ...) ::guardian::SHIFTSTRING_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
+#define GRD_SHIFTSTRING(a1, a2, a3, over, ...) GRD_END_##over ::guardian::SHIFTSTRING_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SIGNALPROCESSTIMEOUT) && !defined SIGNALPROCESSTIMEOUT
@@ -4030,7 +3992,7 @@ struct arg_address {
   short * SIGNALPROCESSTIMEOUT_tag[] = { 0, a4 }; \
   guardian_SIGNALPROCESSTIMEOUT(GRD_HAS(0, SIGNALPROCESSTIMEOUT_timeout_value) | GRD_HAS(1, SIGNALPROCESSTIMEOUT_param1) | GRD_HAS(2, SIGNALPROCESSTIMEOUT_param2) | GRD_HAS(3, SIGNALPROCESSTIMEOUT_tag), GRD_ARG(SIGNALPROCESSTIMEOUT_timeout_value), GRD_ARG(SIGNALPROCESSTIMEOUT_param1), GRD_ARG(SIGNALPROCESSTIMEOUT_param2), GRD_ARG(SIGNALPROCESSTIMEOUT_tag)); })
 #else
-#define GRD_SIGNALPROCESSTIMEOUT(a1, a2, a3, a4, over, ...) ::guardian::SIGNALPROCESSTIMEOUT_call(::guardian::arg<int>(a1), ::guardian::arg<short>(a2), ::guardian::arg<int>(a3), ::guardian::arg<short *>(a4))
+#define GRD_SIGNALPROCESSTIMEOUT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::SIGNALPROCESSTIMEOUT_call(::guardian::arg<int>(a1), ::guardian::arg<short>(a2), ::guardian::arg<int>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_SIGNALTIMEOUT) && !defined SIGNALTIMEOUT
@@ -4043,7 +4005,7 @@ struct arg_address {
   short * SIGNALTIMEOUT_tag[] = { 0, a4 }; \
   guardian_SIGNALTIMEOUT(GRD_HAS(0, SIGNALTIMEOUT_timeout_value) | GRD_HAS(1, SIGNALTIMEOUT_param1) | GRD_HAS(2, SIGNALTIMEOUT_param2) | GRD_HAS(3, SIGNALTIMEOUT_tag), GRD_ARG(SIGNALTIMEOUT_timeout_value), GRD_ARG(SIGNALTIMEOUT_param1), GRD_ARG(SIGNALTIMEOUT_param2), GRD_ARG(SIGNALTIMEOUT_tag)); })
 #else
-#define GRD_SIGNALTIMEOUT(a1, a2, a3, a4, over, ...) ::guardian::SIGNALTIMEOUT_call(::guardian::arg<int>(a1), ::guardian::arg<short>(a2), ::guardian::arg<int>(a3), ::guardian::arg<short *>(a4))
+#define GRD_SIGNALTIMEOUT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::SIGNALTIMEOUT_call(::guardian::arg<int>(a1), ::guardian::arg<short>(a2), ::guardian::arg<int>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_STATUSTRANSACTION) && !defined STATUSTRANSACTION
@@ -4054,7 +4016,7 @@ struct arg_address {
   long long STATUSTRANSACTION_transid[] = { 0, a2 }; \
   guardian_STATUSTRANSACTION(GRD_HAS(0, STATUSTRANSACTION_trans_status) | GRD_HAS(1, STATUSTRANSACTION_transid), GRD_ARG(STATUSTRANSACTION_trans_status), GRD_ARG(STATUSTRANSACTION_transid)); })
 #else
-#define GRD_STATUSTRANSACTION(a1, a2, over, ...) ::guardian::STATUSTRANSACTION_call(::guardian::arg<short *>(a1), ::guardian::arg<long long>(a2))
+#define GRD_STATUSTRANSACTION(a1, a2, over, ...) GRD_END_##over ::guardian::STATUSTRANSACTION_call(::guardian::arg<short *>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_STEPMOM) && !defined STEPMOM
@@ -4064,7 +4026,7 @@ struct arg_address {
   short * STEPMOM_process_id[] = { 0, a1 }; \
   guardian_STEPMOM(GRD_HAS(0, STEPMOM_process_id), GRD_ARG(STEPMOM_process_id)); })
 #else
-#define GRD_STEPMOM(a1, over, ...) ::guardian::STEPMOM_call(::guardian::arg<short *>(a1))
+#define GRD_STEPMOM(a1, over, ...) GRD_END_##over ::guardian::STEPMOM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_STOP) && !defined STOP
@@ -4081,7 +4043,7 @@ struct arg_address {
   short * STOP_text[] = { 0, a8 }; \
   guardian_STOP(GRD_HAS(0, STOP_process_id) | GRD_HAS(1, STOP_stop_backup) | GRD_HAS(2, STOP_error) | GRD_HAS(3, STOP_compl_code) | GRD_HAS(4, STOP_termination_info) | GRD_HAS(5, STOP_spi_ssid) | GRD_HAS(6, STOP_length) | GRD_HAS(7, STOP_text), GRD_ARG(STOP_process_id), GRD_ARG(STOP_stop_backup), GRD_ARG(STOP_error), GRD_ARG(STOP_compl_code), GRD_ARG(STOP_termination_info), GRD_ARG(STOP_spi_ssid), GRD_ARG(STOP_length), GRD_ARG(STOP_text)); })
 #else
-#define GRD_STOP(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) ::guardian::STOP_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
+#define GRD_STOP(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::STOP_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_STRING_UPSHIFT_) && !defined STRING_UPSHIFT_
@@ -4094,7 +4056,7 @@ struct arg_address {
   short STRING_UPSHIFT__out_maxlen[] = { 0, a4 }; \
   guardian_STRING_UPSHIFT_(GRD_HAS(0, STRING_UPSHIFT__in_string) | GRD_HAS(1, STRING_UPSHIFT__in_len) | GRD_HAS(2, STRING_UPSHIFT__out_string) | GRD_HAS(3, STRING_UPSHIFT__out_maxlen), GRD_ARG(STRING_UPSHIFT__in_string), GRD_ARG(STRING_UPSHIFT__in_len), GRD_ARG(STRING_UPSHIFT__out_string), GRD_ARG(STRING_UPSHIFT__out_maxlen)); })
 #else
-#define GRD_STRING_UPSHIFT_(a1, a2, a3, a4, over, ...) ::guardian::STRING_UPSHIFT__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4))
+#define GRD_STRING_UPSHIFT_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::STRING_UPSHIFT__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TEXTTOTRANSID) && !defined TEXTTOTRANSID
@@ -4106,7 +4068,7 @@ struct arg_address {
   long long * TEXTTOTRANSID_transid[] = { 0, a3 }; \
   guardian_TEXTTOTRANSID(GRD_HAS(0, TEXTTOTRANSID_text) | GRD_HAS(1, TEXTTOTRANSID_text_length) | GRD_HAS(2, TEXTTOTRANSID_transid), GRD_ARG(TEXTTOTRANSID_text), GRD_ARG(TEXTTOTRANSID_text_length), GRD_ARG(TEXTTOTRANSID_transid)); })
 #else
-#define GRD_TEXTTOTRANSID(a1, a2, a3, over, ...) ::guardian::TEXTTOTRANSID_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long *>(a3))
+#define GRD_TEXTTOTRANSID(a1, a2, a3, over, ...) GRD_END_##over ::guardian::TEXTTOTRANSID_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long *>(a3))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TIME) && !defined TIME
@@ -4116,7 +4078,7 @@ struct arg_address {
   short * TIME_date_and_time[] = { 0, a1 }; \
   guardian_TIME(GRD_HAS(0, TIME_date_and_time), GRD_ARG(TIME_date_and_time)); })
 #else
-#define GRD_TIME(a1, over, ...) ::guardian::TIME_call(::guardian::arg<short *>(a1))
+#define GRD_TIME(a1, over, ...) GRD_END_##over ::guardian::TIME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TIMER_START_) && !defined TIMER_START_
@@ -4129,7 +4091,7 @@ struct arg_address {
   void * TIMER_START__tle_id[] = { 0, a4 }; \
   guardian_TIMER_START_(GRD_HAS(0, TIMER_START__timeout_value) | GRD_HAS(1, TIMER_START__param1) | GRD_HAS(2, TIMER_START__param2) | GRD_HAS(3, TIMER_START__tle_id) | GRD_WIDE_OUT(3, a4), GRD_ARG(TIMER_START__timeout_value), GRD_ARG(TIMER_START__param1), GRD_ARG(TIMER_START__param2), GRD_ARG(TIMER_START__tle_id)); })
 #else
-#define GRD_TIMER_START_(a1, a2, a3, a4, over, ...) ::guardian::TIMER_START__call(::guardian::arg<long long>(a1), ::guardian::arg<long long>(a2), ::guardian::arg<long long>(a3), ::guardian::arg32(a4))
+#define GRD_TIMER_START_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::TIMER_START__call(::guardian::arg<long long>(a1), ::guardian::arg<long long>(a2), ::guardian::arg<long long>(a3), ::guardian::out32(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TIMER_STOP_) && !defined TIMER_STOP_
@@ -4139,7 +4101,7 @@ struct arg_address {
   int TIMER_STOP__tle_id[] = { 0, a1 }; \
   guardian_TIMER_STOP_(GRD_HAS(0, TIMER_STOP__tle_id), GRD_ARG(TIMER_STOP__tle_id)); })
 #else
-#define GRD_TIMER_STOP_(a1, over, ...) ::guardian::TIMER_STOP__call(::guardian::arg<int>(a1))
+#define GRD_TIMER_STOP_(a1, over, ...) GRD_END_##over ::guardian::TIMER_STOP__call(::guardian::arg<int>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TIMESTAMP) && !defined TIMESTAMP
@@ -4149,7 +4111,7 @@ struct arg_address {
   short * TIMESTAMP_interval_clock[] = { 0, a1 }; \
   guardian_TIMESTAMP(GRD_HAS(0, TIMESTAMP_interval_clock), GRD_ARG(TIMESTAMP_interval_clock)); })
 #else
-#define GRD_TIMESTAMP(a1, over, ...) ::guardian::TIMESTAMP_call(::guardian::arg<short *>(a1))
+#define GRD_TIMESTAMP(a1, over, ...) GRD_END_##over ::guardian::TIMESTAMP_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_BEGINTAG_FROM_TXHANDLE_) && !defined TMF_BEGINTAG_FROM_TXHANDLE_
@@ -4160,7 +4122,7 @@ struct arg_address {
   void * TMF_BEGINTAG_FROM_TXHANDLE__trans_begin_tag[] = { 0, a2 }; \
   guardian_TMF_BEGINTAG_FROM_TXHANDLE_(GRD_HAS(0, TMF_BEGINTAG_FROM_TXHANDLE__tx_handle) | GRD_HAS(1, TMF_BEGINTAG_FROM_TXHANDLE__trans_begin_tag) | GRD_WIDE_OUT(1, a2), GRD_ARG(TMF_BEGINTAG_FROM_TXHANDLE__tx_handle), GRD_ARG(TMF_BEGINTAG_FROM_TXHANDLE__trans_begin_tag)); })
 #else
-#define GRD_TMF_BEGINTAG_FROM_TXHANDLE_(a1, a2, over, ...) ::guardian::TMF_BEGINTAG_FROM_TXHANDLE__call(::guardian::arg<short *>(a1), ::guardian::arg32(a2))
+#define GRD_TMF_BEGINTAG_FROM_TXHANDLE_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_BEGINTAG_FROM_TXHANDLE__call(::guardian::arg<short *>(a1), ::guardian::out32(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_GETTXHANDLE_) && !defined TMF_GETTXHANDLE_
@@ -4170,7 +4132,7 @@ struct arg_address {
   short * TMF_GETTXHANDLE__tx_handle[] = { 0, a1 }; \
   guardian_TMF_GETTXHANDLE_(GRD_HAS(0, TMF_GETTXHANDLE__tx_handle), GRD_ARG(TMF_GETTXHANDLE__tx_handle)); })
 #else
-#define GRD_TMF_GETTXHANDLE_(a1, over, ...) ::guardian::TMF_GETTXHANDLE__call(::guardian::arg<short *>(a1))
+#define GRD_TMF_GETTXHANDLE_(a1, over, ...) GRD_END_##over ::guardian::TMF_GETTXHANDLE__call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_GET_TX_ID_) && !defined TMF_GET_TX_ID_
@@ -4181,7 +4143,7 @@ struct arg_address {
   long long * TMF_GET_TX_ID__txid[] = { 0, a2 }; \
   guardian_TMF_GET_TX_ID_(GRD_HAS(0, TMF_GET_TX_ID__tx_handle) | GRD_HAS(1, TMF_GET_TX_ID__txid), GRD_ARG(TMF_GET_TX_ID__tx_handle), GRD_ARG(TMF_GET_TX_ID__txid)); })
 #else
-#define GRD_TMF_GET_TX_ID_(a1, a2, over, ...) ::guardian::TMF_GET_TX_ID__call(::guardian::arg<short *>(a1), ::guardian::arg<long long *>(a2))
+#define GRD_TMF_GET_TX_ID_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_GET_TX_ID__call(::guardian::arg<short *>(a1), ::guardian::arg<long long *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_JOIN_) && !defined TMF_JOIN_
@@ -4191,7 +4153,7 @@ struct arg_address {
   long long TMF_JOIN__txid[] = { 0, a1 }; \
   guardian_TMF_JOIN_(GRD_HAS(0, TMF_JOIN__txid), GRD_ARG(TMF_JOIN__txid)); })
 #else
-#define GRD_TMF_JOIN_(a1, over, ...) ::guardian::TMF_JOIN__call(::guardian::arg<long long>(a1))
+#define GRD_TMF_JOIN_(a1, over, ...) GRD_END_##over ::guardian::TMF_JOIN__call(::guardian::arg<long long>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_RESUME_) && !defined TMF_RESUME_
@@ -4201,7 +4163,7 @@ struct arg_address {
   long long TMF_RESUME__txid[] = { 0, a1 }; \
   guardian_TMF_RESUME_(GRD_HAS(0, TMF_RESUME__txid), GRD_ARG(TMF_RESUME__txid)); })
 #else
-#define GRD_TMF_RESUME_(a1, over, ...) ::guardian::TMF_RESUME__call(::guardian::arg<long long>(a1))
+#define GRD_TMF_RESUME_(a1, over, ...) GRD_END_##over ::guardian::TMF_RESUME__call(::guardian::arg<long long>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_SETTXHANDLE_) && !defined TMF_SETTXHANDLE_
@@ -4211,7 +4173,7 @@ struct arg_address {
   short * TMF_SETTXHANDLE__tx_handle[] = { 0, a1 }; \
   guardian_TMF_SETTXHANDLE_(GRD_HAS(0, TMF_SETTXHANDLE__tx_handle), GRD_ARG(TMF_SETTXHANDLE__tx_handle)); })
 #else
-#define GRD_TMF_SETTXHANDLE_(a1, over, ...) ::guardian::TMF_SETTXHANDLE__call(::guardian::arg<short *>(a1))
+#define GRD_TMF_SETTXHANDLE_(a1, over, ...) GRD_END_##over ::guardian::TMF_SETTXHANDLE__call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_SUSPEND_) && !defined TMF_SUSPEND_
@@ -4221,7 +4183,7 @@ struct arg_address {
   long long * TMF_SUSPEND__txid[] = { 0, a1 }; \
   guardian_TMF_SUSPEND_(GRD_HAS(0, TMF_SUSPEND__txid), GRD_ARG(TMF_SUSPEND__txid)); })
 #else
-#define GRD_TMF_SUSPEND_(a1, over, ...) ::guardian::TMF_SUSPEND__call(::guardian::arg<long long *>(a1))
+#define GRD_TMF_SUSPEND_(a1, over, ...) GRD_END_##over ::guardian::TMF_SUSPEND__call(::guardian::arg<long long *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_SUSPEND_EXT_) && !defined TMF_SUSPEND_EXT_
@@ -4231,7 +4193,7 @@ struct arg_address {
   long long * TMF_SUSPEND_EXT__exttransid[] = { 0, a1 }; \
   guardian_TMF_SUSPEND_EXT_(GRD_HAS(0, TMF_SUSPEND_EXT__exttransid), GRD_ARG(TMF_SUSPEND_EXT__exttransid)); })
 #else
-#define GRD_TMF_SUSPEND_EXT_(a1, over, ...) ::guardian::TMF_SUSPEND_EXT__call(::guardian::arg<long long *>(a1))
+#define GRD_TMF_SUSPEND_EXT_(a1, over, ...) GRD_END_##over ::guardian::TMF_SUSPEND_EXT__call(::guardian::arg<long long *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_TXBEGIN_) && !defined TMF_TXBEGIN_
@@ -4242,7 +4204,7 @@ struct arg_address {
   void * TMF_TXBEGIN__trans_begin_tag[] = { 0, a2 }; \
   guardian_TMF_TXBEGIN_(GRD_HAS(0, TMF_TXBEGIN__timeout) | GRD_HAS(1, TMF_TXBEGIN__trans_begin_tag) | GRD_WIDE_OUT(1, a2), GRD_ARG(TMF_TXBEGIN__timeout), GRD_ARG(TMF_TXBEGIN__trans_begin_tag)); })
 #else
-#define GRD_TMF_TXBEGIN_(a1, a2, over, ...) ::guardian::TMF_TXBEGIN__call(::guardian::arg<int>(a1), ::guardian::arg32(a2))
+#define GRD_TMF_TXBEGIN_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_TXBEGIN__call(::guardian::arg<int>(a1), ::guardian::out32(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TMF_TXHANDLE_FROM_BEGINTAG_) && !defined TMF_TXHANDLE_FROM_BEGINTAG_
@@ -4253,7 +4215,7 @@ struct arg_address {
   short * TMF_TXHANDLE_FROM_BEGINTAG__tx_handle[] = { 0, a2 }; \
   guardian_TMF_TXHANDLE_FROM_BEGINTAG_(GRD_HAS(0, TMF_TXHANDLE_FROM_BEGINTAG__trans_begin_tag) | GRD_HAS(1, TMF_TXHANDLE_FROM_BEGINTAG__tx_handle), GRD_ARG(TMF_TXHANDLE_FROM_BEGINTAG__trans_begin_tag), GRD_ARG(TMF_TXHANDLE_FROM_BEGINTAG__tx_handle)); })
 #else
-#define GRD_TMF_TXHANDLE_FROM_BEGINTAG_(a1, a2, over, ...) ::guardian::TMF_TXHANDLE_FROM_BEGINTAG__call(::guardian::arg<int>(a1), ::guardian::arg<short *>(a2))
+#define GRD_TMF_TXHANDLE_FROM_BEGINTAG_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_TXHANDLE_FROM_BEGINTAG__call(::guardian::arg<int>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TOSVERSION) && !defined TOSVERSION
@@ -4262,7 +4224,7 @@ struct arg_address {
 #define GRD_TOSVERSION(over, ...) __extension__ ({ GRD_NONE(over) \
   guardian_TOSVERSION(0); })
 #else
-#define GRD_TOSVERSION(over, ...) ::guardian::TOSVERSION_call()
+#define GRD_TOSVERSION(over, ...) GRD_NONE(over) ::guardian::TOSVERSION_call()
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_TRANSIDTOTEXT) && !defined TRANSIDTOTEXT
@@ -4275,7 +4237,7 @@ struct arg_address {
   short * TRANSIDTOTEXT_bytes_used[] = { 0, a4 }; \
   guardian_TRANSIDTOTEXT(GRD_HAS(0, TRANSIDTOTEXT_transid) | GRD_HAS(1, TRANSIDTOTEXT_text) | GRD_HAS(2, TRANSIDTOTEXT_text_max) | GRD_HAS(3, TRANSIDTOTEXT_bytes_used), GRD_ARG(TRANSIDTOTEXT_transid), GRD_ARG(TRANSIDTOTEXT_text), GRD_ARG(TRANSIDTOTEXT_text_max), GRD_ARG(TRANSIDTOTEXT_bytes_used)); })
 #else
-#define GRD_TRANSIDTOTEXT(a1, a2, a3, a4, over, ...) ::guardian::TRANSIDTOTEXT_call(::guardian::arg<long long>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
+#define GRD_TRANSIDTOTEXT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::TRANSIDTOTEXT_call(::guardian::arg<long long>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_UNLOCKFILE) && !defined UNLOCKFILE
@@ -4286,7 +4248,7 @@ struct arg_address {
   long long UNLOCKFILE_tag[] = { 0, a2 }; \
   guardian_UNLOCKFILE(GRD_HAS(0, UNLOCKFILE_filenum) | GRD_HAS(1, UNLOCKFILE_tag), GRD_ARG(UNLOCKFILE_filenum), GRD_ARG(UNLOCKFILE_tag)); })
 #else
-#define GRD_UNLOCKFILE(a1, a2, over, ...) ::guardian::UNLOCKFILE_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_UNLOCKFILE(a1, a2, over, ...) GRD_END_##over ::guardian::UNLOCKFILE_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_UNLOCKREC) && !defined UNLOCKREC
@@ -4297,7 +4259,7 @@ struct arg_address {
   long long UNLOCKREC_tag[] = { 0, a2 }; \
   guardian_UNLOCKREC(GRD_HAS(0, UNLOCKREC_filenum) | GRD_HAS(1, UNLOCKREC_tag), GRD_ARG(UNLOCKREC_filenum), GRD_ARG(UNLOCKREC_tag)); })
 #else
-#define GRD_UNLOCKREC(a1, a2, over, ...) ::guardian::UNLOCKREC_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
+#define GRD_UNLOCKREC(a1, a2, over, ...) GRD_END_##over ::guardian::UNLOCKREC_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_UNPACKEDIT) && !defined UNPACKEDIT
@@ -4313,7 +4275,7 @@ struct arg_address {
   short UNPACKEDIT_full_length[] = { 0, a7 }; \
   guardian_UNPACKEDIT(GRD_HAS(0, UNPACKEDIT_packed_line) | GRD_HAS(1, UNPACKEDIT_packed_length) | GRD_HAS(2, UNPACKEDIT_unpacked_line) | GRD_HAS(3, UNPACKEDIT_unpacked_limit) | GRD_HAS(4, UNPACKEDIT_unpacked_length) | GRD_HAS(5, UNPACKEDIT_spacefill) | GRD_HAS(6, UNPACKEDIT_full_length), GRD_ARG(UNPACKEDIT_packed_line), GRD_ARG(UNPACKEDIT_packed_length), GRD_ARG(UNPACKEDIT_unpacked_line), GRD_ARG(UNPACKEDIT_unpacked_limit), GRD_ARG(UNPACKEDIT_unpacked_length), GRD_ARG(UNPACKEDIT_spacefill), GRD_ARG(UNPACKEDIT_full_length)); })
 #else
-#define GRD_UNPACKEDIT(a1, a2, a3, a4, a5, a6, a7, over, ...) ::guardian::UNPACKEDIT_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
+#define GRD_UNPACKEDIT(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::UNPACKEDIT_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_USERDEFAULTS) && !defined USERDEFAULTS
@@ -4326,7 +4288,7 @@ struct arg_address {
   short * USERDEFAULTS_filesecur[] = { 0, a4 }; \
   guardian_USERDEFAULTS(GRD_HAS(0, USERDEFAULTS_user_id) | GRD_HAS(1, USERDEFAULTS_user_name) | GRD_HAS(2, USERDEFAULTS_volsubvol) | GRD_HAS(3, USERDEFAULTS_filesecur), GRD_ARG(USERDEFAULTS_user_id), GRD_ARG(USERDEFAULTS_user_name), GRD_ARG(USERDEFAULTS_volsubvol), GRD_ARG(USERDEFAULTS_filesecur)); })
 #else
-#define GRD_USERDEFAULTS(a1, a2, a3, a4, over, ...) ::guardian::USERDEFAULTS_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4))
+#define GRD_USERDEFAULTS(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::USERDEFAULTS_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_USERIDTOUSERNAME) && !defined USERIDTOUSERNAME
@@ -4336,7 +4298,7 @@ struct arg_address {
   short * USERIDTOUSERNAME_id_name[] = { 0, a1 }; \
   guardian_USERIDTOUSERNAME(GRD_HAS(0, USERIDTOUSERNAME_id_name), GRD_ARG(USERIDTOUSERNAME_id_name)); })
 #else
-#define GRD_USERIDTOUSERNAME(a1, over, ...) ::guardian::USERIDTOUSERNAME_call(::guardian::arg<short *>(a1))
+#define GRD_USERIDTOUSERNAME(a1, over, ...) GRD_END_##over ::guardian::USERIDTOUSERNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_USERNAMETOUSERID) && !defined USERNAMETOUSERID
@@ -4346,7 +4308,7 @@ struct arg_address {
   short * USERNAMETOUSERID_name_id[] = { 0, a1 }; \
   guardian_USERNAMETOUSERID(GRD_HAS(0, USERNAMETOUSERID_name_id), GRD_ARG(USERNAMETOUSERID_name_id)); })
 #else
-#define GRD_USERNAMETOUSERID(a1, over, ...) ::guardian::USERNAMETOUSERID_call(::guardian::arg<short *>(a1))
+#define GRD_USERNAMETOUSERID(a1, over, ...) GRD_END_##over ::guardian::USERNAMETOUSERID_call(::guardian::arg<short *>(a1))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_USER_AUTHENTICATE_) && !defined USER_AUTHENTICATE_
@@ -4381,7 +4343,7 @@ struct arg_address {
   short USER_AUTHENTICATE__ipaddress_len[] = { 0, a26 }; \
   guardian_USER_AUTHENTICATE_(GRD_HAS(0, USER_AUTHENTICATE__inputtext) | GRD_HAS(1, USER_AUTHENTICATE__inputtext_len) | GRD_HAS(2, USER_AUTHENTICATE__options) | GRD_HAS(3, USER_AUTHENTICATE__dialog_id) | GRD_HAS(4, USER_AUTHENTICATE__status) | GRD_HAS(5, USER_AUTHENTICATE__status_flags) | GRD_HAS(6, USER_AUTHENTICATE__displaytext) | GRD_HAS(7, USER_AUTHENTICATE__displaytext_maxlen) | GRD_HAS(8, USER_AUTHENTICATE__displaytext_len) | GRD_HAS(9, USER_AUTHENTICATE__cmon_timeout) | GRD_HAS(10, USER_AUTHENTICATE__termname) | GRD_HAS(11, USER_AUTHENTICATE__termname_len) | GRD_HAS(12, USER_AUTHENTICATE__volsubvol) | GRD_HAS(13, USER_AUTHENTICATE__volsubvol_maxlen) | GRD_HAS(14, USER_AUTHENTICATE__volsubvol_len) | GRD_HAS(15, USER_AUTHENTICATE__initdir) | GRD_HAS(16, USER_AUTHENTICATE__initdir_maxlen) | GRD_HAS(17, USER_AUTHENTICATE__initdir_len) | GRD_HAS(18, USER_AUTHENTICATE__initprog) | GRD_HAS(19, USER_AUTHENTICATE__initprog_maxlen) | GRD_HAS(20, USER_AUTHENTICATE__initprog_len) | GRD_HAS(21, USER_AUTHENTICATE__initprog_type) | GRD_WIDE_OUT(21, a22) | GRD_HAS(22, USER_AUTHENTICATE__last_logon_time) | GRD_HAS(23, USER_AUTHENTICATE__time_password_expires) | GRD_HAS(24, USER_AUTHENTICATE__ipaddress) | GRD_HAS(25, USER_AUTHENTICATE__ipaddress_len), GRD_ARG(USER_AUTHENTICATE__inputtext), GRD_ARG(USER_AUTHENTICATE__inputtext_len), GRD_ARG(USER_AUTHENTICATE__options), GRD_ARG(USER_AUTHENTICATE__dialog_id), GRD_ARG(USER_AUTHENTICATE__status), GRD_ARG(USER_AUTHENTICATE__status_flags), GRD_ARG(USER_AUTHENTICATE__displaytext), GRD_ARG(USER_AUTHENTICATE__displaytext_maxlen), GRD_ARG(USER_AUTHENTICATE__displaytext_len), GRD_ARG(USER_AUTHENTICATE__cmon_timeout), GRD_ARG(USER_AUTHENTICATE__termname), GRD_ARG(USER_AUTHENTICATE__termname_len), GRD_ARG(USER_AUTHENTICATE__volsubvol), GRD_ARG(USER_AUTHENTICATE__volsubvol_maxlen), GRD_ARG(USER_AUTHENTICATE__volsubvol_len), GRD_ARG(USER_AUTHENTICATE__initdir), GRD_ARG(USER_AUTHENTICATE__initdir_maxlen), GRD_ARG(USER_AUTHENTICATE__initdir_len), GRD_ARG(USER_AUTHENTICATE__initprog), GRD_ARG(USER_AUTHENTICATE__initprog_maxlen), GRD_ARG(USER_AUTHENTICATE__initprog_len), GRD_ARG(USER_AUTHENTICATE__initprog_type), GRD_ARG(USER_AUTHENTICATE__last_logon_time), GRD_ARG(USER_AUTHENTICATE__time_password_expires), GRD_ARG(USER_AUTHENTICATE__ipaddress), GRD_ARG(USER_AUTHENTICATE__ipaddress_len)); })
 #else
-#define GRD_USER_AUTHENTICATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) ::guardian::USER_AUTHENTICATE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<const char *>(a11), ::guardian::arg<short>(a12), ::guardian::arg<char *>(a13), ::guardian::arg<short>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<char *>(a19), ::guardian::arg<short>(a20), ::guardian::arg<short *>(a21), ::guardian::arg32(a22), ::guardian::arg<long long *>(a23), ::guardian::arg<long long *>(a24), ::guardian::arg<const char *>(a25), ::guardian::arg<short>(a26))
+#define GRD_USER_AUTHENTICATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) GRD_END_##over ::guardian::USER_AUTHENTICATE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<const char *>(a11), ::guardian::arg<short>(a12), ::guardian::arg<char *>(a13), ::guardian::arg<short>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<char *>(a19), ::guardian::arg<short>(a20), ::guardian::arg<short *>(a21), ::guardian::out32(a22), ::guardian::arg<long long *>(a23), ::guardian::arg<long long *>(a24), ::guardian::arg<const char *>(a25), ::guardian::arg<short>(a26))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_USER_GETINFO_) && !defined USER_GETINFO_
@@ -4414,7 +4376,7 @@ struct arg_address {
   short * USER_GETINFO__desc_bin_len[] = { 0, a24 }; \
   guardian_USER_GETINFO_(GRD_HAS(0, USER_GETINFO__user_name) | GRD_HAS(1, USER_GETINFO__user_maxlen) | GRD_HAS(2, USER_GETINFO__user_curlen) | GRD_HAS(3, USER_GETINFO__user_id) | GRD_WIDE_OUT(3, a4) | GRD_HAS(4, USER_GETINFO__is_alias) | GRD_HAS(5, USER_GETINFO__group_count) | GRD_HAS(6, USER_GETINFO__group_list) | GRD_WIDE_OUT(6, a7) | GRD_HAS(7, USER_GETINFO__primary_group) | GRD_WIDE_OUT(7, a8) | GRD_HAS(8, USER_GETINFO__volsubvol) | GRD_HAS(9, USER_GETINFO__volsubvol_maxlen) | GRD_HAS(10, USER_GETINFO__volsubvol_len) | GRD_HAS(11, USER_GETINFO__initdir) | GRD_HAS(12, USER_GETINFO__initdir_maxlen) | GRD_HAS(13, USER_GETINFO__initdir_len) | GRD_HAS(14, USER_GETINFO__initprog) | GRD_HAS(15, USER_GETINFO__initprog_maxlen) | GRD_HAS(16, USER_GETINFO__initprog_len) | GRD_HAS(17, USER_GETINFO__default_security) | GRD_HAS(18, USER_GETINFO__desc_text) | GRD_HAS(19, USER_GETINFO__desc_text_maxlen) | GRD_HAS(20, USER_GETINFO__desc_text_len) | GRD_HAS(21, USER_GETINFO__desc_bin) | GRD_HAS(22, USER_GETINFO__desc_bin_maxlen) | GRD_HAS(23, USER_GETINFO__desc_bin_len), GRD_ARG(USER_GETINFO__user_name), GRD_ARG(USER_GETINFO__user_maxlen), GRD_ARG(USER_GETINFO__user_curlen), GRD_ARG(USER_GETINFO__user_id), GRD_ARG(USER_GETINFO__is_alias), GRD_ARG(USER_GETINFO__group_count), GRD_ARG(USER_GETINFO__group_list), GRD_ARG(USER_GETINFO__primary_group), GRD_ARG(USER_GETINFO__volsubvol), GRD_ARG(USER_GETINFO__volsubvol_maxlen), GRD_ARG(USER_GETINFO__volsubvol_len), GRD_ARG(USER_GETINFO__initdir), GRD_ARG(USER_GETINFO__initdir_maxlen), GRD_ARG(USER_GETINFO__initdir_len), GRD_ARG(USER_GETINFO__initprog), GRD_ARG(USER_GETINFO__initprog_maxlen), GRD_ARG(USER_GETINFO__initprog_len), GRD_ARG(USER_GETINFO__default_security), GRD_ARG(USER_GETINFO__desc_text), GRD_ARG(USER_GETINFO__desc_text_maxlen), GRD_ARG(USER_GETINFO__desc_text_len), GRD_ARG(USER_GETINFO__desc_bin), GRD_ARG(USER_GETINFO__desc_bin_maxlen), GRD_ARG(USER_GETINFO__desc_bin_len)); })
 #else
-#define GRD_USER_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, over, ...) ::guardian::USER_GETINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg32(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg32(a7), ::guardian::arg32(a8), ::guardian::arg<char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<char *>(a19), ::guardian::arg<short>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<char *>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short *>(a24))
+#define GRD_USER_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, over, ...) GRD_END_##over ::guardian::USER_GETINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::out32(a7), ::guardian::out32(a8), ::guardian::arg<char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<char *>(a19), ::guardian::arg<short>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<char *>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short *>(a24))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_USER_GETNEXT_) && !defined USER_GETNEXT_
@@ -4428,7 +4390,7 @@ struct arg_address {
   void * USER_GETNEXT__user_id[] = { 0, a5 }; \
   guardian_USER_GETNEXT_(GRD_HAS(0, USER_GETNEXT__user_name) | GRD_HAS(1, USER_GETNEXT__user_maxlen) | GRD_HAS(2, USER_GETNEXT__user_curlen) | GRD_HAS(3, USER_GETNEXT__is_alias) | GRD_HAS(4, USER_GETNEXT__user_id) | GRD_WIDE_OUT(4, a5), GRD_ARG(USER_GETNEXT__user_name), GRD_ARG(USER_GETNEXT__user_maxlen), GRD_ARG(USER_GETNEXT__user_curlen), GRD_ARG(USER_GETNEXT__is_alias), GRD_ARG(USER_GETNEXT__user_id)); })
 #else
-#define GRD_USER_GETNEXT_(a1, a2, a3, a4, a5, over, ...) ::guardian::USER_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg32(a5))
+#define GRD_USER_GETNEXT_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::USER_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::out32(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_VERIFYUSER) && !defined VERIFYUSER
@@ -4441,7 +4403,7 @@ struct arg_address {
   short VERIFYUSER_default_len[] = { 0, a4 }; \
   guardian_VERIFYUSER(GRD_HAS(0, VERIFYUSER_user_name_or_id) | GRD_HAS(1, VERIFYUSER_logon) | GRD_HAS(2, VERIFYUSER_default_info) | GRD_HAS(3, VERIFYUSER_default_len), GRD_ARG(VERIFYUSER_user_name_or_id), GRD_ARG(VERIFYUSER_logon), GRD_ARG(VERIFYUSER_default_info), GRD_ARG(VERIFYUSER_default_len)); })
 #else
-#define GRD_VERIFYUSER(a1, a2, a3, a4, over, ...) ::guardian::VERIFYUSER_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
+#define GRD_VERIFYUSER(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::VERIFYUSER_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITE) && !defined WRITE
@@ -4451,11 +4413,11 @@ struct arg_address {
   short WRITE_filenum[] = { 0, a1 }; \
   short * WRITE_buffer[] = { 0, a2 }; \
   unsigned short WRITE_write_count[] = { 0, a3 }; \
-  unsigned short * WRITE_count_written[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) WRITE_count_written[] = { 0, a4 }; \
   long long WRITE_tag[] = { 0, a5 }; \
-  guardian_WRITE(GRD_HAS(0, WRITE_filenum) | GRD_HAS(1, WRITE_buffer) | GRD_HAS(2, WRITE_write_count) | GRD_HAS(3, WRITE_count_written) | GRD_HAS(4, WRITE_tag), GRD_ARG(WRITE_filenum), GRD_ARG(WRITE_buffer), GRD_ARG(WRITE_write_count), GRD_ARG(WRITE_count_written), GRD_ARG(WRITE_tag)); })
+  guardian_WRITE(GRD_HAS(0, WRITE_filenum) | GRD_HAS(1, WRITE_buffer) | GRD_HAS(2, WRITE_write_count) | GRD_HAS(3, WRITE_count_written) | GRD_HAS(4, WRITE_tag), GRD_ARG(WRITE_filenum), GRD_ARG(WRITE_buffer), GRD_ARG(WRITE_write_count), (unsigned short *)GRD_ARG(WRITE_count_written), GRD_ARG(WRITE_tag)); })
 #else
-#define GRD_WRITE(a1, a2, a3, a4, a5, over, ...) ::guardian::WRITE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_WRITE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEEDIT) && !defined WRITEEDIT
@@ -4470,7 +4432,7 @@ struct arg_address {
   void * WRITEEDIT_new_record_number[] = { 0, a6 }; \
   guardian_WRITEEDIT(GRD_HAS(0, WRITEEDIT_filenum) | GRD_HAS(1, WRITEEDIT_record_number) | GRD_HAS(2, WRITEEDIT_unpacked_line) | GRD_HAS(3, WRITEEDIT_unpacked_length) | GRD_HAS(4, WRITEEDIT_full_length) | GRD_HAS(5, WRITEEDIT_new_record_number) | GRD_WIDE_OUT(5, a6), GRD_ARG(WRITEEDIT_filenum), GRD_ARG(WRITEEDIT_record_number), GRD_ARG(WRITEEDIT_unpacked_line), GRD_ARG(WRITEEDIT_unpacked_length), GRD_ARG(WRITEEDIT_full_length), GRD_ARG(WRITEEDIT_new_record_number)); })
 #else
-#define GRD_WRITEEDIT(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::WRITEEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg32(a6))
+#define GRD_WRITEEDIT(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::WRITEEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::out32(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEEDITP) && !defined WRITEEDITP
@@ -4483,7 +4445,7 @@ struct arg_address {
   short WRITEEDITP_packed_length[] = { 0, a4 }; \
   guardian_WRITEEDITP(GRD_HAS(0, WRITEEDITP_filenum) | GRD_HAS(1, WRITEEDITP_record_number) | GRD_HAS(2, WRITEEDITP_packed_line) | GRD_HAS(3, WRITEEDITP_packed_length), GRD_ARG(WRITEEDITP_filenum), GRD_ARG(WRITEEDITP_record_number), GRD_ARG(WRITEEDITP_packed_line), GRD_ARG(WRITEEDITP_packed_length)); })
 #else
-#define GRD_WRITEEDITP(a1, a2, a3, a4, over, ...) ::guardian::WRITEEDITP_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4))
+#define GRD_WRITEEDITP(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::WRITEEDITP_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEREAD) && !defined WRITEREAD
@@ -4494,11 +4456,11 @@ struct arg_address {
   short * WRITEREAD_buffer[] = { 0, a2 }; \
   unsigned short WRITEREAD_write_count[] = { 0, a3 }; \
   unsigned short WRITEREAD_read_count[] = { 0, a4 }; \
-  unsigned short * WRITEREAD_count_read[] = { 0, a5 }; \
+  GRD_COUNT_SLOT(a5) WRITEREAD_count_read[] = { 0, a5 }; \
   long long WRITEREAD_tag[] = { 0, a6 }; \
-  guardian_WRITEREAD(GRD_HAS(0, WRITEREAD_filenum) | GRD_HAS(1, WRITEREAD_buffer) | GRD_HAS(2, WRITEREAD_write_count) | GRD_HAS(3, WRITEREAD_read_count) | GRD_HAS(4, WRITEREAD_count_read) | GRD_HAS(5, WRITEREAD_tag), GRD_ARG(WRITEREAD_filenum), GRD_ARG(WRITEREAD_buffer), GRD_ARG(WRITEREAD_write_count), GRD_ARG(WRITEREAD_read_count), GRD_ARG(WRITEREAD_count_read), GRD_ARG(WRITEREAD_tag)); })
+  guardian_WRITEREAD(GRD_HAS(0, WRITEREAD_filenum) | GRD_HAS(1, WRITEREAD_buffer) | GRD_HAS(2, WRITEREAD_write_count) | GRD_HAS(3, WRITEREAD_read_count) | GRD_HAS(4, WRITEREAD_count_read) | GRD_HAS(5, WRITEREAD_tag), GRD_ARG(WRITEREAD_filenum), GRD_ARG(WRITEREAD_buffer), GRD_ARG(WRITEREAD_write_count), GRD_ARG(WRITEREAD_read_count), (unsigned short *)GRD_ARG(WRITEREAD_count_read), GRD_ARG(WRITEREAD_tag)); })
 #else
-#define GRD_WRITEREAD(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::WRITEREAD_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short>(a4), ::guardian::arg<unsigned short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_WRITEREAD(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::WRITEREAD_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short>(a4), ::guardian::count16(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEREADX) && !defined WRITEREADX
@@ -4509,11 +4471,11 @@ struct arg_address {
   char * WRITEREADX_buffer[] = { 0, a2 }; \
   unsigned short WRITEREADX_write_count[] = { 0, a3 }; \
   unsigned short WRITEREADX_read_count[] = { 0, a4 }; \
-  unsigned short * WRITEREADX_count_read[] = { 0, a5 }; \
+  GRD_COUNT_SLOT(a5) WRITEREADX_count_read[] = { 0, a5 }; \
   long long WRITEREADX_tag[] = { 0, a6 }; \
-  guardian_WRITEREADX(GRD_HAS(0, WRITEREADX_filenum) | GRD_HAS(1, WRITEREADX_buffer) | GRD_HAS(2, WRITEREADX_write_count) | GRD_HAS(3, WRITEREADX_read_count) | GRD_HAS(4, WRITEREADX_count_read) | GRD_HAS(5, WRITEREADX_tag), GRD_ARG(WRITEREADX_filenum), GRD_ARG(WRITEREADX_buffer), GRD_ARG(WRITEREADX_write_count), GRD_ARG(WRITEREADX_read_count), GRD_ARG(WRITEREADX_count_read), GRD_ARG(WRITEREADX_tag)); })
+  guardian_WRITEREADX(GRD_HAS(0, WRITEREADX_filenum) | GRD_HAS(1, WRITEREADX_buffer) | GRD_HAS(2, WRITEREADX_write_count) | GRD_HAS(3, WRITEREADX_read_count) | GRD_HAS(4, WRITEREADX_count_read) | GRD_HAS(5, WRITEREADX_tag), GRD_ARG(WRITEREADX_filenum), GRD_ARG(WRITEREADX_buffer), GRD_ARG(WRITEREADX_write_count), GRD_ARG(WRITEREADX_read_count), (unsigned short *)GRD_ARG(WRITEREADX_count_read), GRD_ARG(WRITEREADX_tag)); })
 #else
-#define GRD_WRITEREADX(a1, a2, a3, a4, a5, a6, over, ...) ::guardian::WRITEREADX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short>(a4), ::guardian::arg<unsigned short *>(a5), ::guardian::arg<long long>(a6))
+#define GRD_WRITEREADX(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::WRITEREADX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short>(a4), ::guardian::count16(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATE) && !defined WRITEUPDATE
@@ -4523,11 +4485,11 @@ struct arg_address {
   short WRITEUPDATE_filenum[] = { 0, a1 }; \
   short * WRITEUPDATE_buffer[] = { 0, a2 }; \
   unsigned short WRITEUPDATE_write_count[] = { 0, a3 }; \
-  unsigned short * WRITEUPDATE_count_written[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) WRITEUPDATE_count_written[] = { 0, a4 }; \
   long long WRITEUPDATE_tag[] = { 0, a5 }; \
-  guardian_WRITEUPDATE(GRD_HAS(0, WRITEUPDATE_filenum) | GRD_HAS(1, WRITEUPDATE_buffer) | GRD_HAS(2, WRITEUPDATE_write_count) | GRD_HAS(3, WRITEUPDATE_count_written) | GRD_HAS(4, WRITEUPDATE_tag), GRD_ARG(WRITEUPDATE_filenum), GRD_ARG(WRITEUPDATE_buffer), GRD_ARG(WRITEUPDATE_write_count), GRD_ARG(WRITEUPDATE_count_written), GRD_ARG(WRITEUPDATE_tag)); })
+  guardian_WRITEUPDATE(GRD_HAS(0, WRITEUPDATE_filenum) | GRD_HAS(1, WRITEUPDATE_buffer) | GRD_HAS(2, WRITEUPDATE_write_count) | GRD_HAS(3, WRITEUPDATE_count_written) | GRD_HAS(4, WRITEUPDATE_tag), GRD_ARG(WRITEUPDATE_filenum), GRD_ARG(WRITEUPDATE_buffer), GRD_ARG(WRITEUPDATE_write_count), (unsigned short *)GRD_ARG(WRITEUPDATE_count_written), GRD_ARG(WRITEUPDATE_tag)); })
 #else
-#define GRD_WRITEUPDATE(a1, a2, a3, a4, a5, over, ...) ::guardian::WRITEUPDATE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_WRITEUPDATE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEUNLOCK) && !defined WRITEUPDATEUNLOCK
@@ -4537,11 +4499,11 @@ struct arg_address {
   short WRITEUPDATEUNLOCK_filenum[] = { 0, a1 }; \
   short * WRITEUPDATEUNLOCK_buffer[] = { 0, a2 }; \
   unsigned short WRITEUPDATEUNLOCK_write_count[] = { 0, a3 }; \
-  unsigned short * WRITEUPDATEUNLOCK_count_written[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) WRITEUPDATEUNLOCK_count_written[] = { 0, a4 }; \
   long long WRITEUPDATEUNLOCK_tag[] = { 0, a5 }; \
-  guardian_WRITEUPDATEUNLOCK(GRD_HAS(0, WRITEUPDATEUNLOCK_filenum) | GRD_HAS(1, WRITEUPDATEUNLOCK_buffer) | GRD_HAS(2, WRITEUPDATEUNLOCK_write_count) | GRD_HAS(3, WRITEUPDATEUNLOCK_count_written) | GRD_HAS(4, WRITEUPDATEUNLOCK_tag), GRD_ARG(WRITEUPDATEUNLOCK_filenum), GRD_ARG(WRITEUPDATEUNLOCK_buffer), GRD_ARG(WRITEUPDATEUNLOCK_write_count), GRD_ARG(WRITEUPDATEUNLOCK_count_written), GRD_ARG(WRITEUPDATEUNLOCK_tag)); })
+  guardian_WRITEUPDATEUNLOCK(GRD_HAS(0, WRITEUPDATEUNLOCK_filenum) | GRD_HAS(1, WRITEUPDATEUNLOCK_buffer) | GRD_HAS(2, WRITEUPDATEUNLOCK_write_count) | GRD_HAS(3, WRITEUPDATEUNLOCK_count_written) | GRD_HAS(4, WRITEUPDATEUNLOCK_tag), GRD_ARG(WRITEUPDATEUNLOCK_filenum), GRD_ARG(WRITEUPDATEUNLOCK_buffer), GRD_ARG(WRITEUPDATEUNLOCK_write_count), (unsigned short *)GRD_ARG(WRITEUPDATEUNLOCK_count_written), GRD_ARG(WRITEUPDATEUNLOCK_tag)); })
 #else
-#define GRD_WRITEUPDATEUNLOCK(a1, a2, a3, a4, a5, over, ...) ::guardian::WRITEUPDATEUNLOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_WRITEUPDATEUNLOCK(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATEUNLOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEUNLOCKX) && !defined WRITEUPDATEUNLOCKX
@@ -4551,11 +4513,11 @@ struct arg_address {
   short WRITEUPDATEUNLOCKX_filenum[] = { 0, a1 }; \
   const char * WRITEUPDATEUNLOCKX_buffer[] = { 0, a2 }; \
   unsigned short WRITEUPDATEUNLOCKX_write_count[] = { 0, a3 }; \
-  unsigned short * WRITEUPDATEUNLOCKX_count_written[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) WRITEUPDATEUNLOCKX_count_written[] = { 0, a4 }; \
   long long WRITEUPDATEUNLOCKX_tag[] = { 0, a5 }; \
-  guardian_WRITEUPDATEUNLOCKX(GRD_HAS(0, WRITEUPDATEUNLOCKX_filenum) | GRD_HAS(1, WRITEUPDATEUNLOCKX_buffer) | GRD_HAS(2, WRITEUPDATEUNLOCKX_write_count) | GRD_HAS(3, WRITEUPDATEUNLOCKX_count_written) | GRD_HAS(4, WRITEUPDATEUNLOCKX_tag), GRD_ARG(WRITEUPDATEUNLOCKX_filenum), GRD_ARG(WRITEUPDATEUNLOCKX_buffer), GRD_ARG(WRITEUPDATEUNLOCKX_write_count), GRD_ARG(WRITEUPDATEUNLOCKX_count_written), GRD_ARG(WRITEUPDATEUNLOCKX_tag)); })
+  guardian_WRITEUPDATEUNLOCKX(GRD_HAS(0, WRITEUPDATEUNLOCKX_filenum) | GRD_HAS(1, WRITEUPDATEUNLOCKX_buffer) | GRD_HAS(2, WRITEUPDATEUNLOCKX_write_count) | GRD_HAS(3, WRITEUPDATEUNLOCKX_count_written) | GRD_HAS(4, WRITEUPDATEUNLOCKX_tag), GRD_ARG(WRITEUPDATEUNLOCKX_filenum), GRD_ARG(WRITEUPDATEUNLOCKX_buffer), GRD_ARG(WRITEUPDATEUNLOCKX_write_count), (unsigned short *)GRD_ARG(WRITEUPDATEUNLOCKX_count_written), GRD_ARG(WRITEUPDATEUNLOCKX_tag)); })
 #else
-#define GRD_WRITEUPDATEUNLOCKX(a1, a2, a3, a4, a5, over, ...) ::guardian::WRITEUPDATEUNLOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_WRITEUPDATEUNLOCKX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATEUNLOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEX) && !defined WRITEUPDATEX
@@ -4565,11 +4527,11 @@ struct arg_address {
   short WRITEUPDATEX_filenum[] = { 0, a1 }; \
   const char * WRITEUPDATEX_buffer[] = { 0, a2 }; \
   unsigned short WRITEUPDATEX_write_count[] = { 0, a3 }; \
-  unsigned short * WRITEUPDATEX_count_written[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) WRITEUPDATEX_count_written[] = { 0, a4 }; \
   long long WRITEUPDATEX_tag[] = { 0, a5 }; \
-  guardian_WRITEUPDATEX(GRD_HAS(0, WRITEUPDATEX_filenum) | GRD_HAS(1, WRITEUPDATEX_buffer) | GRD_HAS(2, WRITEUPDATEX_write_count) | GRD_HAS(3, WRITEUPDATEX_count_written) | GRD_HAS(4, WRITEUPDATEX_tag), GRD_ARG(WRITEUPDATEX_filenum), GRD_ARG(WRITEUPDATEX_buffer), GRD_ARG(WRITEUPDATEX_write_count), GRD_ARG(WRITEUPDATEX_count_written), GRD_ARG(WRITEUPDATEX_tag)); })
+  guardian_WRITEUPDATEX(GRD_HAS(0, WRITEUPDATEX_filenum) | GRD_HAS(1, WRITEUPDATEX_buffer) | GRD_HAS(2, WRITEUPDATEX_write_count) | GRD_HAS(3, WRITEUPDATEX_count_written) | GRD_HAS(4, WRITEUPDATEX_tag), GRD_ARG(WRITEUPDATEX_filenum), GRD_ARG(WRITEUPDATEX_buffer), GRD_ARG(WRITEUPDATEX_write_count), (unsigned short *)GRD_ARG(WRITEUPDATEX_count_written), GRD_ARG(WRITEUPDATEX_tag)); })
 #else
-#define GRD_WRITEUPDATEX(a1, a2, a3, a4, a5, over, ...) ::guardian::WRITEUPDATEX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_WRITEUPDATEX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATEX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_WRITEX) && !defined WRITEX
@@ -4579,11 +4541,11 @@ struct arg_address {
   short WRITEX_filenum[] = { 0, a1 }; \
   const char * WRITEX_buffer[] = { 0, a2 }; \
   unsigned short WRITEX_write_count[] = { 0, a3 }; \
-  unsigned short * WRITEX_count_written[] = { 0, a4 }; \
+  GRD_COUNT_SLOT(a4) WRITEX_count_written[] = { 0, a4 }; \
   long long WRITEX_tag[] = { 0, a5 }; \
-  guardian_WRITEX(GRD_HAS(0, WRITEX_filenum) | GRD_HAS(1, WRITEX_buffer) | GRD_HAS(2, WRITEX_write_count) | GRD_HAS(3, WRITEX_count_written) | GRD_HAS(4, WRITEX_tag), GRD_ARG(WRITEX_filenum), GRD_ARG(WRITEX_buffer), GRD_ARG(WRITEX_write_count), GRD_ARG(WRITEX_count_written), GRD_ARG(WRITEX_tag)); })
+  guardian_WRITEX(GRD_HAS(0, WRITEX_filenum) | GRD_HAS(1, WRITEX_buffer) | GRD_HAS(2, WRITEX_write_count) | GRD_HAS(3, WRITEX_count_written) | GRD_HAS(4, WRITEX_tag), GRD_ARG(WRITEX_filenum), GRD_ARG(WRITEX_buffer), GRD_ARG(WRITEX_write_count), (unsigned short *)GRD_ARG(WRITEX_count_written), GRD_ARG(WRITEX_tag)); })
 #else
-#define GRD_WRITEX(a1, a2, a3, a4, a5, over, ...) ::guardian::WRITEX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short *>(a4), ::guardian::arg<long long>(a5))
+#define GRD_WRITEX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_XBNDSTEST) && !defined XBNDSTEST
@@ -4596,7 +4558,7 @@ struct arg_address {
   long long XBNDSTEST_constants[] = { 0, a4 }; \
   guardian_XBNDSTEST(GRD_HAS(0, XBNDSTEST_param) | GRD_HAS(1, XBNDSTEST_bytelen) | GRD_HAS(2, XBNDSTEST_flags) | GRD_HAS(3, XBNDSTEST_constants), GRD_ARG(XBNDSTEST_param), GRD_ARG(XBNDSTEST_bytelen), GRD_ARG(XBNDSTEST_flags), GRD_ARG(XBNDSTEST_constants)); })
 #else
-#define GRD_XBNDSTEST(a1, a2, a3, a4, over, ...) ::guardian::XBNDSTEST_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
+#define GRD_XBNDSTEST(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::XBNDSTEST_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
 #endif
 #endif
 #if (!defined GRD_ONLY || defined GRD_WANT_XSTACKTEST) && !defined XSTACKTEST
@@ -4609,7 +4571,7 @@ struct arg_address {
   long long * XSTACKTEST_constants[] = { 0, a4 }; \
   guardian_XSTACKTEST(GRD_HAS(0, XSTACKTEST_firstparm) | GRD_HAS(1, XSTACKTEST_stackwords) | GRD_HAS(2, XSTACKTEST_flags) | GRD_HAS(3, XSTACKTEST_constants), GRD_ARG(XSTACKTEST_firstparm), GRD_ARG(XSTACKTEST_stackwords), GRD_ARG(XSTACKTEST_flags), GRD_ARG(XSTACKTEST_constants)); })
 #else
-#define GRD_XSTACKTEST(a1, a2, a3, a4, over, ...) ::guardian::XSTACKTEST_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long *>(a4))
+#define GRD_XSTACKTEST(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::XSTACKTEST_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long *>(a4))
 #endif
 #endif
 #ifdef __cplusplus
@@ -4619,19 +4581,19 @@ namespace guardian {
 inline short ABEND_call(arg<short *> process_id, arg<short> stop_backup, arg<short *> error, arg<short> compl_code, arg<short> termination_info, arg<short *> spi_ssid, arg<short> length, arg<short *> text) { return ::guardian_ABEND((GuardianCall)process_id.has << 0 | (GuardianCall)stop_backup.has << 1 | (GuardianCall)error.has << 2 | (GuardianCall)compl_code.has << 3 | (GuardianCall)termination_info.has << 4 | (GuardianCall)spi_ssid.has << 5 | (GuardianCall)length.has << 6 | (GuardianCall)text.has << 7, process_id.value, stop_backup.value, error.value, compl_code.value, termination_info.value, spi_ssid.value, length.value, text.value); }
 inline short ABORTTRANSACTION_call() { return ::guardian_ABORTTRANSACTION(0); }
 inline short ACTIVATERECEIVETRANSID_call(arg<short> message_tag) { return ::guardian_ACTIVATERECEIVETRANSID((GuardianCall)message_tag.has << 0, message_tag.value); }
-inline short ADDRESS_DELIMIT__call(arg<int> address, arg32 low_address, arg32 high_address, arg<short *> address_descriptor, arg<short *> segment_id, arg<short *> error_detail) { return ::guardian_ADDRESS_DELIMIT_((GuardianCall)address.has << 0 | (GuardianCall)low_address.has << 1 | (GuardianCall)low_address.wide << 33 | (GuardianCall)high_address.has << 2 | (GuardianCall)high_address.wide << 34 | (GuardianCall)address_descriptor.has << 3 | (GuardianCall)segment_id.has << 4 | (GuardianCall)error_detail.has << 5, address.value, low_address.value, high_address.value, address_descriptor.value, segment_id.value, error_detail.value); }
+inline short ADDRESS_DELIMIT__call(arg<int> address, out32 low_address, out32 high_address, arg<short *> address_descriptor, arg<short *> segment_id, arg<short *> error_detail) { return ::guardian_ADDRESS_DELIMIT_((GuardianCall)address.has << 0 | (GuardianCall)low_address.has << 1 | (GuardianCall)low_address.wide << 33 | (GuardianCall)high_address.has << 2 | (GuardianCall)high_address.wide << 34 | (GuardianCall)address_descriptor.has << 3 | (GuardianCall)segment_id.has << 4 | (GuardianCall)error_detail.has << 5, address.value, low_address.value, high_address.value, address_descriptor.value, segment_id.value, error_detail.value); }
 inline short ALLOCATESEGMENT_call(arg<short> segment_id, arg<int> segment_size, arg<short *> file_name, arg<short> pin_and_flags) { return ::guardian_ALLOCATESEGMENT((GuardianCall)segment_id.has << 0 | (GuardianCall)segment_size.has << 1 | (GuardianCall)file_name.has << 2 | (GuardianCall)pin_and_flags.has << 3, segment_id.value, segment_size.value, file_name.value, pin_and_flags.value); }
 inline short ALTER_call(arg<short *> file_name, arg<short> function, arg<short *> newvalue, arg<short> partonly) { return ::guardian_ALTER((GuardianCall)file_name.has << 0 | (GuardianCall)function.has << 1 | (GuardianCall)newvalue.has << 2 | (GuardianCall)partonly.has << 3, file_name.value, function.value, newvalue.value, partonly.value); }
 inline void ARMTRAP_call(arg<short> traphandler_addr, arg<short> trapstack_addr) { return ::guardian_ARMTRAP((GuardianCall)traphandler_addr.has << 0 | (GuardianCall)trapstack_addr.has << 1, traphandler_addr.value, trapstack_addr.value); }
-inline short AWAITIO_call(arg<short *> filenum, arg<short *> buffer_addr, arg<unsigned short *> count_transferred, arg32 tag, arg<int> timelimit) { return ::guardian_AWAITIO((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)tag.has << 3 | (GuardianCall)tag.wide << 35 | (GuardianCall)timelimit.has << 4, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value); }
-inline short AWAITIOX_call(arg<short *> filenum, arg_address buffer_addr, arg<unsigned short *> count_transferred, arg32 tag, arg<int> timelimit, arg<short *> segment_id) { return ::guardian_AWAITIOX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)tag.has << 3 | (GuardianCall)tag.wide << 35 | (GuardianCall)timelimit.has << 4 | (GuardianCall)segment_id.has << 5, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value, segment_id.value); }
-inline short AWAITIOXL_call(arg<short *> filenum, arg_address buffer_addr, arg32 count_transferred, arg<long long *> tag, arg<int> timelimit, arg<short *> segment_id) { return ::guardian_AWAITIOXL((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)count_transferred.wide << 34 | (GuardianCall)tag.has << 3 | (GuardianCall)timelimit.has << 4 | (GuardianCall)segment_id.has << 5, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value, segment_id.value); }
+inline short AWAITIO_call(arg<short *> filenum, arg<short *> buffer_addr, count16 count_transferred, out32 tag, arg<int> timelimit) { return ::guardian_AWAITIO((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)tag.has << 3 | (GuardianCall)tag.wide << 35 | (GuardianCall)timelimit.has << 4, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value); }
+inline short AWAITIOX_call(arg<short *> filenum, arg_address buffer_addr, count16 count_transferred, out32 tag, arg<int> timelimit, arg<short *> segment_id) { return ::guardian_AWAITIOX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)tag.has << 3 | (GuardianCall)tag.wide << 35 | (GuardianCall)timelimit.has << 4 | (GuardianCall)segment_id.has << 5, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value, segment_id.value); }
+inline short AWAITIOXL_call(arg<short *> filenum, arg_address buffer_addr, out32 count_transferred, arg<long long *> tag, arg<int> timelimit, arg<short *> segment_id) { return ::guardian_AWAITIOXL((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)count_transferred.wide << 34 | (GuardianCall)tag.has << 3 | (GuardianCall)timelimit.has << 4 | (GuardianCall)segment_id.has << 5, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value, segment_id.value); }
 inline short BACKSPACEEDIT_call(arg<short> filenum) { return ::guardian_BACKSPACEEDIT((GuardianCall)filenum.has << 0, filenum.value); }
-inline short BEGINTRANSACTION_call(arg32 trans_begin_tag) { return ::guardian_BEGINTRANSACTION((GuardianCall)trans_begin_tag.has << 0 | (GuardianCall)trans_begin_tag.wide << 32, trans_begin_tag.value); }
-inline short BEGINTRANSACTION_EXT__call(arg32 trans_begin_tag, arg<int> timeout, arg<long long> type_flags) { return ::guardian_BEGINTRANSACTION_EXT_((GuardianCall)trans_begin_tag.has << 0 | (GuardianCall)trans_begin_tag.wide << 32 | (GuardianCall)timeout.has << 1 | (GuardianCall)type_flags.has << 2, trans_begin_tag.value, timeout.value, type_flags.value); }
+inline short BEGINTRANSACTION_call(out32 trans_begin_tag) { return ::guardian_BEGINTRANSACTION((GuardianCall)trans_begin_tag.has << 0 | (GuardianCall)trans_begin_tag.wide << 32, trans_begin_tag.value); }
+inline short BEGINTRANSACTION_EXT__call(out32 trans_begin_tag, arg<int> timeout, arg<long long> type_flags) { return ::guardian_BEGINTRANSACTION_EXT_((GuardianCall)trans_begin_tag.has << 0 | (GuardianCall)trans_begin_tag.wide << 32 | (GuardianCall)timeout.has << 1 | (GuardianCall)type_flags.has << 2, trans_begin_tag.value, timeout.value, type_flags.value); }
 inline short BINSEM_CLOSE__call(arg<int> semid) { return ::guardian_BINSEM_CLOSE_((GuardianCall)semid.has << 0, semid.value); }
-inline short BINSEM_CREATE__call(arg32 semid, arg<short> security) { return ::guardian_BINSEM_CREATE_((GuardianCall)semid.has << 0 | (GuardianCall)semid.wide << 32 | (GuardianCall)security.has << 1, semid.value, security.value); }
-inline short BINSEM_OPEN__call(arg32 semid, arg<short *> processhandle, arg<int> proc_semid) { return ::guardian_BINSEM_OPEN_((GuardianCall)semid.has << 0 | (GuardianCall)semid.wide << 32 | (GuardianCall)processhandle.has << 1 | (GuardianCall)proc_semid.has << 2, semid.value, processhandle.value, proc_semid.value); }
+inline short BINSEM_CREATE__call(out32 semid, arg<short> security) { return ::guardian_BINSEM_CREATE_((GuardianCall)semid.has << 0 | (GuardianCall)semid.wide << 32 | (GuardianCall)security.has << 1, semid.value, security.value); }
+inline short BINSEM_OPEN__call(out32 semid, arg<short *> processhandle, arg<int> proc_semid) { return ::guardian_BINSEM_OPEN_((GuardianCall)semid.has << 0 | (GuardianCall)semid.wide << 32 | (GuardianCall)processhandle.has << 1 | (GuardianCall)proc_semid.has << 2, semid.value, processhandle.value, proc_semid.value); }
 inline short BREAKMESSAGE_SEND__call(arg<short *> processhandle, arg<short> receiver_filenum, arg<short *> breaktag) { return ::guardian_BREAKMESSAGE_SEND_((GuardianCall)processhandle.has << 0 | (GuardianCall)receiver_filenum.has << 1 | (GuardianCall)breaktag.has << 2, processhandle.value, receiver_filenum.value, breaktag.value); }
 inline short CANCEL_call(arg<short> filenum) { return ::guardian_CANCEL((GuardianCall)filenum.has << 0, filenum.value); }
 inline short CANCELPROCESSTIMEOUT_call(arg<short> tag) { return ::guardian_CANCELPROCESSTIMEOUT((GuardianCall)tag.has << 0, tag.value); }
@@ -4687,14 +4649,14 @@ inline short DEFINEVALIDATEWORK_call(arg<short *> checknum) { return ::guardian_
 inline void DELAY_call(arg<int> time_period) { return ::guardian_DELAY((GuardianCall)time_period.has << 0, time_period.value); }
 inline short DELETEEDIT_call(arg<short> filenum, arg<int> first, arg<int> last) { return ::guardian_DELETEEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)first.has << 1 | (GuardianCall)last.has << 2, filenum.value, first.value, last.value); }
 inline short DISK_REFRESH__call(arg<const char *> volume, arg<short> length) { return ::guardian_DISK_REFRESH_((GuardianCall)volume.has << 0 | (GuardianCall)length.has << 1, volume.value, length.value); }
-inline void * DNUMIN_call(arg<const char *> ascii_num, arg32 signed_result, arg<short> base, arg<short *> status, arg<short> flags) { return ::guardian_DNUMIN((GuardianCall)ascii_num.has << 0 | (GuardianCall)signed_result.has << 1 | (GuardianCall)signed_result.wide << 33 | (GuardianCall)base.has << 2 | (GuardianCall)status.has << 3 | (GuardianCall)flags.has << 4, ascii_num.value, signed_result.value, base.value, status.value, flags.value); }
+inline void * DNUMIN_call(arg<const char *> ascii_num, out32 signed_result, arg<short> base, arg<short *> status, arg<short> flags) { return ::guardian_DNUMIN((GuardianCall)ascii_num.has << 0 | (GuardianCall)signed_result.has << 1 | (GuardianCall)signed_result.wide << 33 | (GuardianCall)base.has << 2 | (GuardianCall)status.has << 3 | (GuardianCall)flags.has << 4, ascii_num.value, signed_result.value, base.value, status.value, flags.value); }
 inline short DNUMOUT_call(arg<char *> ascii_result, arg<int> unsigned_doubleword, arg<short> base, arg<short> width, arg<short> flags) { return ::guardian_DNUMOUT((GuardianCall)ascii_result.has << 0 | (GuardianCall)unsigned_doubleword.has << 1 | (GuardianCall)base.has << 2 | (GuardianCall)width.has << 3 | (GuardianCall)flags.has << 4, ascii_result.value, unsigned_doubleword.value, base.value, width.value, flags.value); }
 inline short DST_GETINFO__call(arg<long long> keygmt, arg<short *> dstentry) { return ::guardian_DST_GETINFO_((GuardianCall)keygmt.has << 0 | (GuardianCall)dstentry.has << 1, keygmt.value, dstentry.value); }
-inline short EDITREAD_call(arg<short *> edit_controlblk, arg<char *> buffer, arg<short> bufferlen, arg32 sequence_num) { return ::guardian_EDITREAD((GuardianCall)edit_controlblk.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)bufferlen.has << 2 | (GuardianCall)sequence_num.has << 3 | (GuardianCall)sequence_num.wide << 35, edit_controlblk.value, buffer.value, bufferlen.value, sequence_num.value); }
+inline short EDITREAD_call(arg<short *> edit_controlblk, arg<char *> buffer, arg<short> bufferlen, out32 sequence_num) { return ::guardian_EDITREAD((GuardianCall)edit_controlblk.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)bufferlen.has << 2 | (GuardianCall)sequence_num.has << 3 | (GuardianCall)sequence_num.wide << 35, edit_controlblk.value, buffer.value, bufferlen.value, sequence_num.value); }
 inline short EDITREADINIT_call(arg<short *> edit_controlblk, arg<short> filenum, arg<short> bufferlen) { return ::guardian_EDITREADINIT((GuardianCall)edit_controlblk.has << 0 | (GuardianCall)filenum.has << 1 | (GuardianCall)bufferlen.has << 2, edit_controlblk.value, filenum.value, bufferlen.value); }
 inline short ENDTRANSACTION_call() { return ::guardian_ENDTRANSACTION(0); }
 inline short EXTENDEDIT_call(arg<short *> filenum, arg<int> start, arg<int> increment) { return ::guardian_EXTENDEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)start.has << 1 | (GuardianCall)increment.has << 2, filenum.value, start.value, increment.value); }
-inline short FILEINFO_call(arg<short> filenum, arg<short *> error, arg<short *> file_name, arg<short *> ldevnum, arg<short *> devtype, arg<short *> extent_size, arg32 eof_pointer, arg32 next_record_pointer, arg<short *> last_modtime, arg<short *> filecode, arg<short *> secondary_extent_size, arg32 current_record_pointer, arg<short *> open_flags, arg<short *> subdevice, arg<short *> owner, arg<char *> security, arg<short *> num_extents_allocated, arg32 max_file_size, arg<short *> partition_size, arg<short *> num_partitions, arg<short *> file_type, arg<short *> maximum_extents, arg<short *> unstructured_buffer_size, arg<short *> more_flags, arg<short *> sync_depth, arg<short *> next_open_fnum) { return ::guardian_FILEINFO((GuardianCall)filenum.has << 0 | (GuardianCall)error.has << 1 | (GuardianCall)file_name.has << 2 | (GuardianCall)ldevnum.has << 3 | (GuardianCall)devtype.has << 4 | (GuardianCall)extent_size.has << 5 | (GuardianCall)eof_pointer.has << 6 | (GuardianCall)eof_pointer.wide << 38 | (GuardianCall)next_record_pointer.has << 7 | (GuardianCall)next_record_pointer.wide << 39 | (GuardianCall)last_modtime.has << 8 | (GuardianCall)filecode.has << 9 | (GuardianCall)secondary_extent_size.has << 10 | (GuardianCall)current_record_pointer.has << 11 | (GuardianCall)current_record_pointer.wide << 43 | (GuardianCall)open_flags.has << 12 | (GuardianCall)subdevice.has << 13 | (GuardianCall)owner.has << 14 | (GuardianCall)security.has << 15 | (GuardianCall)num_extents_allocated.has << 16 | (GuardianCall)max_file_size.has << 17 | (GuardianCall)max_file_size.wide << 49 | (GuardianCall)partition_size.has << 18 | (GuardianCall)num_partitions.has << 19 | (GuardianCall)file_type.has << 20 | (GuardianCall)maximum_extents.has << 21 | (GuardianCall)unstructured_buffer_size.has << 22 | (GuardianCall)more_flags.has << 23 | (GuardianCall)sync_depth.has << 24 | (GuardianCall)next_open_fnum.has << 25, filenum.value, error.value, file_name.value, ldevnum.value, devtype.value, extent_size.value, eof_pointer.value, next_record_pointer.value, last_modtime.value, filecode.value, secondary_extent_size.value, current_record_pointer.value, open_flags.value, subdevice.value, owner.value, security.value, num_extents_allocated.value, max_file_size.value, partition_size.value, num_partitions.value, file_type.value, maximum_extents.value, unstructured_buffer_size.value, more_flags.value, sync_depth.value, next_open_fnum.value); }
+inline short FILEINFO_call(arg<short> filenum, arg<short *> error, arg<short *> file_name, arg<short *> ldevnum, arg<short *> devtype, arg<short *> extent_size, out32 eof_pointer, out32 next_record_pointer, arg<short *> last_modtime, arg<short *> filecode, arg<short *> secondary_extent_size, out32 current_record_pointer, arg<short *> open_flags, arg<short *> subdevice, arg<short *> owner, arg<char *> security, arg<short *> num_extents_allocated, out32 max_file_size, arg<short *> partition_size, arg<short *> num_partitions, arg<short *> file_type, arg<short *> maximum_extents, arg<short *> unstructured_buffer_size, arg<short *> more_flags, arg<short *> sync_depth, arg<short *> next_open_fnum) { return ::guardian_FILEINFO((GuardianCall)filenum.has << 0 | (GuardianCall)error.has << 1 | (GuardianCall)file_name.has << 2 | (GuardianCall)ldevnum.has << 3 | (GuardianCall)devtype.has << 4 | (GuardianCall)extent_size.has << 5 | (GuardianCall)eof_pointer.has << 6 | (GuardianCall)eof_pointer.wide << 38 | (GuardianCall)next_record_pointer.has << 7 | (GuardianCall)next_record_pointer.wide << 39 | (GuardianCall)last_modtime.has << 8 | (GuardianCall)filecode.has << 9 | (GuardianCall)secondary_extent_size.has << 10 | (GuardianCall)current_record_pointer.has << 11 | (GuardianCall)current_record_pointer.wide << 43 | (GuardianCall)open_flags.has << 12 | (GuardianCall)subdevice.has << 13 | (GuardianCall)owner.has << 14 | (GuardianCall)security.has << 15 | (GuardianCall)num_extents_allocated.has << 16 | (GuardianCall)max_file_size.has << 17 | (GuardianCall)max_file_size.wide << 49 | (GuardianCall)partition_size.has << 18 | (GuardianCall)num_partitions.has << 19 | (GuardianCall)file_type.has << 20 | (GuardianCall)maximum_extents.has << 21 | (GuardianCall)unstructured_buffer_size.has << 22 | (GuardianCall)more_flags.has << 23 | (GuardianCall)sync_depth.has << 24 | (GuardianCall)next_open_fnum.has << 25, filenum.value, error.value, file_name.value, ldevnum.value, devtype.value, extent_size.value, eof_pointer.value, next_record_pointer.value, last_modtime.value, filecode.value, secondary_extent_size.value, current_record_pointer.value, open_flags.value, subdevice.value, owner.value, security.value, num_extents_allocated.value, max_file_size.value, partition_size.value, num_partitions.value, file_type.value, maximum_extents.value, unstructured_buffer_size.value, more_flags.value, sync_depth.value, next_open_fnum.value); }
 inline short FILENAME_COMPARE__call(arg<const char *> filename1, arg<short> length1, arg<const char *> filename2, arg<short> length2) { return ::guardian_FILENAME_COMPARE_((GuardianCall)filename1.has << 0 | (GuardianCall)length1.has << 1 | (GuardianCall)filename2.has << 2 | (GuardianCall)length2.has << 3, filename1.value, length1.value, filename2.value, length2.value); }
 inline short FILENAME_DECOMPOSE__call(arg<const char *> filename, arg<short> length, arg<char *> piece, arg<short> maxlen, arg<short *> piece_length, arg<short> level, arg<short> options, arg<short> subpart) { return ::guardian_FILENAME_DECOMPOSE_((GuardianCall)filename.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)piece.has << 2 | (GuardianCall)maxlen.has << 3 | (GuardianCall)piece_length.has << 4 | (GuardianCall)level.has << 5 | (GuardianCall)options.has << 6 | (GuardianCall)subpart.has << 7, filename.value, length.value, piece.value, maxlen.value, piece_length.value, level.value, options.value, subpart.value); }
 inline short FILENAME_EDIT__call(arg<char *> filename, arg<short> maxlen, arg<short *> filename_length, arg<const char *> piece, arg<short> length, arg<short> level, arg<short> options, arg<short> subpart) { return ::guardian_FILENAME_EDIT_((GuardianCall)filename.has << 0 | (GuardianCall)maxlen.has << 1 | (GuardianCall)filename_length.has << 2 | (GuardianCall)piece.has << 3 | (GuardianCall)length.has << 4 | (GuardianCall)level.has << 5 | (GuardianCall)options.has << 6 | (GuardianCall)subpart.has << 7, filename.value, maxlen.value, filename_length.value, piece.value, length.value, level.value, options.value, subpart.value); }
@@ -4711,7 +4673,7 @@ inline short FILENAME_TO_PROCESSHANDLE__call(arg<const char *> filename, arg<sho
 inline short FILENAME_UNRESOLVE__call(arg<const char *> longname, arg<short> length, arg<char *> shortname, arg<short> maxlen, arg<short *> shortname_length, arg<short> level, arg<const char *> defaults, arg<short> defaults_length) { return ::guardian_FILENAME_UNRESOLVE_((GuardianCall)longname.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)shortname.has << 2 | (GuardianCall)maxlen.has << 3 | (GuardianCall)shortname_length.has << 4 | (GuardianCall)level.has << 5 | (GuardianCall)defaults.has << 6 | (GuardianCall)defaults_length.has << 7, longname.value, length.value, shortname.value, maxlen.value, shortname_length.value, level.value, defaults.value, defaults_length.value); }
 inline short FILERECINFO_call(arg<short> filenum, arg<short *> current_keyspecifier, arg<char *> current_keyvalue, arg<short *> current_keylen, arg<char *> current_primary_keyvalue, arg<short *> current_primary_keylen, arg<short *> partition_in_error, arg<short *> specifier_of_key_in_error, arg<short *> file_type, arg<short *> logical_recordlen, arg<short *> blocklen, arg<short *> key_sequenced_parameters, arg<short *> alternate_key_parameters, arg<short *> partition_parameters, arg<short *> file_name) { return ::guardian_FILERECINFO((GuardianCall)filenum.has << 0 | (GuardianCall)current_keyspecifier.has << 1 | (GuardianCall)current_keyvalue.has << 2 | (GuardianCall)current_keylen.has << 3 | (GuardianCall)current_primary_keyvalue.has << 4 | (GuardianCall)current_primary_keylen.has << 5 | (GuardianCall)partition_in_error.has << 6 | (GuardianCall)specifier_of_key_in_error.has << 7 | (GuardianCall)file_type.has << 8 | (GuardianCall)logical_recordlen.has << 9 | (GuardianCall)blocklen.has << 10 | (GuardianCall)key_sequenced_parameters.has << 11 | (GuardianCall)alternate_key_parameters.has << 12 | (GuardianCall)partition_parameters.has << 13 | (GuardianCall)file_name.has << 14, filenum.value, current_keyspecifier.value, current_keyvalue.value, current_keylen.value, current_primary_keyvalue.value, current_primary_keylen.value, partition_in_error.value, specifier_of_key_in_error.value, file_type.value, logical_recordlen.value, blocklen.value, key_sequenced_parameters.value, alternate_key_parameters.value, partition_parameters.value, file_name.value); }
 inline short FILE_ALTERLIST__call(arg<const char *> filename, arg<short> length, arg<short *> item_list, arg<short> number_of_items, arg<short *> values, arg<short> values_length, arg<short> partonly, arg<short *> error_item) { return ::guardian_FILE_ALTERLIST_((GuardianCall)filename.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)item_list.has << 2 | (GuardianCall)number_of_items.has << 3 | (GuardianCall)values.has << 4 | (GuardianCall)values_length.has << 5 | (GuardianCall)partonly.has << 6 | (GuardianCall)error_item.has << 7, filename.value, length.value, item_list.value, number_of_items.value, values.value, values_length.value, partonly.value, error_item.value); }
-inline short FILE_AWAITIO64__call(arg<short *> filenum, arg<long long *> buffer_addr, arg32 count_transferred, arg<long long *> tag, arg<int> timelimit, arg<short *> segment_id) { return ::guardian_FILE_AWAITIO64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)count_transferred.wide << 34 | (GuardianCall)tag.has << 3 | (GuardianCall)timelimit.has << 4 | (GuardianCall)segment_id.has << 5, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value, segment_id.value); }
+inline short FILE_AWAITIO64__call(arg<short *> filenum, arg<long long *> buffer_addr, out32 count_transferred, arg<long long *> tag, arg<int> timelimit, arg<short *> segment_id) { return ::guardian_FILE_AWAITIO64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer_addr.has << 1 | (GuardianCall)count_transferred.has << 2 | (GuardianCall)count_transferred.wide << 34 | (GuardianCall)tag.has << 3 | (GuardianCall)timelimit.has << 4 | (GuardianCall)segment_id.has << 5, filenum.value, buffer_addr.value, count_transferred.value, tag.value, timelimit.value, segment_id.value); }
 inline short FILE_CLOSE__call(arg<short> filenum, arg<short> tape_disposition) { return ::guardian_FILE_CLOSE_((GuardianCall)filenum.has << 0 | (GuardianCall)tape_disposition.has << 1, filenum.value, tape_disposition.value); }
 inline short FILE_CLOSE_CHKPT__call(arg<short> filenum, arg<short> tape_disposition) { return ::guardian_FILE_CLOSE_CHKPT_((GuardianCall)filenum.has << 0 | (GuardianCall)tape_disposition.has << 1, filenum.value, tape_disposition.value); }
 inline short FILE_COMPLETEL__call(arg<short *> completion_info2, arg<int> timelimit, arg<short *> complete_element_list, arg<short> num_complete_elements, arg<short *> error_complete_element) { return ::guardian_FILE_COMPLETEL_((GuardianCall)completion_info2.has << 0 | (GuardianCall)timelimit.has << 1 | (GuardianCall)complete_element_list.has << 2 | (GuardianCall)num_complete_elements.has << 3 | (GuardianCall)error_complete_element.has << 4, completion_info2.value, timelimit.value, complete_element_list.value, num_complete_elements.value, error_complete_element.value); }
@@ -4736,12 +4698,12 @@ inline short FILE_LOCKREC64__call(arg<short> filenum, arg<long long> tag) { retu
 inline short FILE_OPEN__call(arg<const char *> filename, arg<short> length, arg<short *> filenum, arg<short> access, arg<short> exclusion, arg<short> nowait_depth, arg<short> sync_or_receive_depth, arg<short> options, arg<short> seq_block_buffer_id, arg<short> seq_block_buffer_len, arg<short *> primary_processhandle, arg<int> elections) { return ::guardian_FILE_OPEN_((GuardianCall)filename.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)filenum.has << 2 | (GuardianCall)access.has << 3 | (GuardianCall)exclusion.has << 4 | (GuardianCall)nowait_depth.has << 5 | (GuardianCall)sync_or_receive_depth.has << 6 | (GuardianCall)options.has << 7 | (GuardianCall)seq_block_buffer_id.has << 8 | (GuardianCall)seq_block_buffer_len.has << 9 | (GuardianCall)primary_processhandle.has << 10 | (GuardianCall)elections.has << 11, filename.value, length.value, filenum.value, access.value, exclusion.value, nowait_depth.value, sync_or_receive_depth.value, options.value, seq_block_buffer_id.value, seq_block_buffer_len.value, primary_processhandle.value, elections.value); }
 inline short FILE_OPEN_CHKPT__call(arg<short> filenum, arg<short *> status) { return ::guardian_FILE_OPEN_CHKPT_((GuardianCall)filenum.has << 0 | (GuardianCall)status.has << 1, filenum.value, status.value); }
 inline short FILE_PURGE__call(arg<const char *> filename, arg<short> length) { return ::guardian_FILE_PURGE_((GuardianCall)filename.has << 0 | (GuardianCall)length.has << 1, filename.value, length.value); }
-inline short FILE_READ64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_FILE_READ64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short FILE_READLOCK64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_FILE_READLOCK64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short FILE_READUPDATE64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_FILE_READUPDATE64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short FILE_READUPDATELOCK64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_FILE_READUPDATELOCK64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short FILE_READ64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_FILE_READ64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short FILE_READLOCK64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_FILE_READLOCK64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short FILE_READUPDATE64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_FILE_READUPDATE64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short FILE_READUPDATELOCK64__call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_FILE_READUPDATELOCK64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
 inline short FILE_RENAME__call(arg<short> filenum, arg<const char *> newname, arg<short> length) { return ::guardian_FILE_RENAME_((GuardianCall)filenum.has << 0 | (GuardianCall)newname.has << 1 | (GuardianCall)length.has << 2, filenum.value, newname.value, length.value); }
-inline short FILE_REPLY64__call(arg<const char *> buffer, arg<int> write_count, arg32 count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_FILE_REPLY64_((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)count_written.wide << 34 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
+inline short FILE_REPLY64__call(arg<const char *> buffer, arg<int> write_count, out32 count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_FILE_REPLY64_((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)count_written.wide << 34 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
 inline short FILE_RESTOREPOSITION__call(arg<short> filenum, arg<short *> savearea, arg<short> savesize) { return ::guardian_FILE_RESTOREPOSITION_((GuardianCall)filenum.has << 0 | (GuardianCall)savearea.has << 1 | (GuardianCall)savesize.has << 2, filenum.value, savearea.value, savesize.value); }
 inline short FILE_SAVEPOSITION__call(arg<short> filenum, arg<short *> savearea, arg<short> savemax, arg<short *> savesize) { return ::guardian_FILE_SAVEPOSITION_((GuardianCall)filenum.has << 0 | (GuardianCall)savearea.has << 1 | (GuardianCall)savemax.has << 2 | (GuardianCall)savesize.has << 3, filenum.value, savearea.value, savemax.value, savesize.value); }
 inline short FILE_SETKEY__call(arg<short> filenum, arg<char *> key_value, arg<short> key_len, arg<short> keyspecifier, arg<short> positioningmode, arg<short> options, arg<short> comparelength) { return ::guardian_FILE_SETKEY_((GuardianCall)filenum.has << 0 | (GuardianCall)key_value.has << 1 | (GuardianCall)key_len.has << 2 | (GuardianCall)keyspecifier.has << 3 | (GuardianCall)positioningmode.has << 4 | (GuardianCall)options.has << 5 | (GuardianCall)comparelength.has << 6, filenum.value, key_value.value, key_len.value, keyspecifier.value, positioningmode.value, options.value, comparelength.value); }
@@ -4751,11 +4713,11 @@ inline short FILE_SETPOSITION__call(arg<short> filenum, arg<long long> recordspe
 inline short FILE_SETSYNCINFO__call(arg<short> filenum, arg<short *> infobuf, arg<short> infosize) { return ::guardian_FILE_SETSYNCINFO_((GuardianCall)filenum.has << 0 | (GuardianCall)infobuf.has << 1 | (GuardianCall)infosize.has << 2, filenum.value, infobuf.value, infosize.value); }
 inline short FILE_UNLOCKFILE64__call(arg<short> filenum, arg<long long> tag) { return ::guardian_FILE_UNLOCKFILE64_((GuardianCall)filenum.has << 0 | (GuardianCall)tag.has << 1, filenum.value, tag.value); }
 inline short FILE_UNLOCKREC64__call(arg<short> filenum, arg<long long> tag) { return ::guardian_FILE_UNLOCKREC64_((GuardianCall)filenum.has << 0 | (GuardianCall)tag.has << 1, filenum.value, tag.value); }
-inline short FILE_WRITE64__call(arg<short> filenum, arg<const char *> buffer, arg<int> write_count, arg32 count_written, arg<long long> tag) { return ::guardian_FILE_WRITE64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)count_written.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short FILE_WRITEREAD64__call(arg<short> filenum, arg<const char *> write_buffer, arg<char *> read_buffer, arg<int> write_count, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_FILE_WRITEREAD64_((GuardianCall)filenum.has << 0 | (GuardianCall)write_buffer.has << 1 | (GuardianCall)read_buffer.has << 2 | (GuardianCall)write_count.has << 3 | (GuardianCall)read_count.has << 4 | (GuardianCall)count_read.has << 5 | (GuardianCall)count_read.wide << 37 | (GuardianCall)tag.has << 6, filenum.value, write_buffer.value, read_buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
-inline short FILE_WRITEREAD__call(arg<short> filenum, arg<const char *> write_buffer, arg<char *> read_buffer, arg<int> write_count, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_FILE_WRITEREAD_((GuardianCall)filenum.has << 0 | (GuardianCall)write_buffer.has << 1 | (GuardianCall)read_buffer.has << 2 | (GuardianCall)write_count.has << 3 | (GuardianCall)read_count.has << 4 | (GuardianCall)count_read.has << 5 | (GuardianCall)count_read.wide << 37 | (GuardianCall)tag.has << 6, filenum.value, write_buffer.value, read_buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
-inline short FILE_WRITEUPDATE64__call(arg<short> filenum, arg<const char *> buffer, arg<int> write_count, arg32 count_written, arg<long long> tag) { return ::guardian_FILE_WRITEUPDATE64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)count_written.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short FILE_WRITEUPDATEUNLOCK64__call(arg<short> filenum, arg<const char *> buffer, arg<int> write_count, arg32 count_written, arg<long long> tag) { return ::guardian_FILE_WRITEUPDATEUNLOCK64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)count_written.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short FILE_WRITE64__call(arg<short> filenum, arg<const char *> buffer, arg<int> write_count, out32 count_written, arg<long long> tag) { return ::guardian_FILE_WRITE64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)count_written.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short FILE_WRITEREAD64__call(arg<short> filenum, arg<const char *> write_buffer, arg<char *> read_buffer, arg<int> write_count, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_FILE_WRITEREAD64_((GuardianCall)filenum.has << 0 | (GuardianCall)write_buffer.has << 1 | (GuardianCall)read_buffer.has << 2 | (GuardianCall)write_count.has << 3 | (GuardianCall)read_count.has << 4 | (GuardianCall)count_read.has << 5 | (GuardianCall)count_read.wide << 37 | (GuardianCall)tag.has << 6, filenum.value, write_buffer.value, read_buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
+inline short FILE_WRITEREAD__call(arg<short> filenum, arg<const char *> write_buffer, arg<char *> read_buffer, arg<int> write_count, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_FILE_WRITEREAD_((GuardianCall)filenum.has << 0 | (GuardianCall)write_buffer.has << 1 | (GuardianCall)read_buffer.has << 2 | (GuardianCall)write_count.has << 3 | (GuardianCall)read_count.has << 4 | (GuardianCall)count_read.has << 5 | (GuardianCall)count_read.wide << 37 | (GuardianCall)tag.has << 6, filenum.value, write_buffer.value, read_buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
+inline short FILE_WRITEUPDATE64__call(arg<short> filenum, arg<const char *> buffer, arg<int> write_count, out32 count_written, arg<long long> tag) { return ::guardian_FILE_WRITEUPDATE64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)count_written.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short FILE_WRITEUPDATEUNLOCK64__call(arg<short> filenum, arg<const char *> buffer, arg<int> write_count, out32 count_written, arg<long long> tag) { return ::guardian_FILE_WRITEUPDATEUNLOCK64_((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)count_written.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
 inline short FNAMECOLLAPSE_call(arg<short *> internal_name, arg<char *> external_name) { return ::guardian_FNAMECOLLAPSE((GuardianCall)internal_name.has << 0 | (GuardianCall)external_name.has << 1, internal_name.value, external_name.value); }
 inline short FNAMECOMPARE_call(arg<short *> filename1, arg<short *> filename2) { return ::guardian_FNAMECOMPARE((GuardianCall)filename1.has << 0 | (GuardianCall)filename2.has << 1, filename1.value, filename2.value); }
 inline short FNAMEEXPAND_call(arg<char *> external_filename, arg<short *> internal_filename, arg<short *> default_names) { return ::guardian_FNAMEEXPAND((GuardianCall)external_filename.has << 0 | (GuardianCall)internal_filename.has << 1 | (GuardianCall)default_names.has << 2, external_filename.value, internal_filename.value, default_names.value); }
@@ -4777,17 +4739,17 @@ inline short GETTMPNAME_call(arg<short *> device_name) { return ::guardian_GETTM
 inline short GETTRANSID_call(arg<short *> transid) { return ::guardian_GETTRANSID((GuardianCall)transid.has << 0, transid.value); }
 inline short GROUPIDTOGROUPNAME_call(arg<short *> id_name) { return ::guardian_GROUPIDTOGROUPNAME((GuardianCall)id_name.has << 0, id_name.value); }
 inline short GROUPNAMETOGROUPID_call(arg<short *> name_id) { return ::guardian_GROUPNAMETOGROUPID((GuardianCall)name_id.has << 0, name_id.value); }
-inline short GROUP_GETINFO__call(arg<char *> group_name, arg<short> group_maxlen, arg<short *> group_curlen, arg32 group_id, arg<short *> is_auto_delete, arg<char *> descrip, arg<short> descrip_maxlen, arg<short *> descrip_len) { return ::guardian_GROUP_GETINFO_((GuardianCall)group_name.has << 0 | (GuardianCall)group_maxlen.has << 1 | (GuardianCall)group_curlen.has << 2 | (GuardianCall)group_id.has << 3 | (GuardianCall)group_id.wide << 35 | (GuardianCall)is_auto_delete.has << 4 | (GuardianCall)descrip.has << 5 | (GuardianCall)descrip_maxlen.has << 6 | (GuardianCall)descrip_len.has << 7, group_name.value, group_maxlen.value, group_curlen.value, group_id.value, is_auto_delete.value, descrip.value, descrip_maxlen.value, descrip_len.value); }
-inline short GROUP_GETNEXT__call(arg<char *> group_name, arg<short> group_maxlen, arg<short *> group_curlen, arg32 group_id) { return ::guardian_GROUP_GETNEXT_((GuardianCall)group_name.has << 0 | (GuardianCall)group_maxlen.has << 1 | (GuardianCall)group_curlen.has << 2 | (GuardianCall)group_id.has << 3 | (GuardianCall)group_id.wide << 35, group_name.value, group_maxlen.value, group_curlen.value, group_id.value); }
-inline void HEAPSORT_call(arg<short *> array, arg<short> num_elements, arg<short> size_of_element, arg<const void *> compare_proc) { return ::guardian_HEAPSORT((GuardianCall)array.has << 0 | (GuardianCall)num_elements.has << 1 | (GuardianCall)size_of_element.has << 2 | (GuardianCall)compare_proc.has << 3, array.value, num_elements.value, size_of_element.value, compare_proc.value); }
-inline short HEAPSORTX__call(arg<short *> array, arg<int> num_elements, arg<short> size_of_element, arg<const void *> compare_proc, arg32 pointer_array) { return ::guardian_HEAPSORTX_((GuardianCall)array.has << 0 | (GuardianCall)num_elements.has << 1 | (GuardianCall)size_of_element.has << 2 | (GuardianCall)compare_proc.has << 3 | (GuardianCall)pointer_array.has << 4 | (GuardianCall)pointer_array.wide << 36, array.value, num_elements.value, size_of_element.value, compare_proc.value, pointer_array.value); }
+inline short GROUP_GETINFO__call(arg<char *> group_name, arg<short> group_maxlen, arg<short *> group_curlen, out32 group_id, arg<short *> is_auto_delete, arg<char *> descrip, arg<short> descrip_maxlen, arg<short *> descrip_len) { return ::guardian_GROUP_GETINFO_((GuardianCall)group_name.has << 0 | (GuardianCall)group_maxlen.has << 1 | (GuardianCall)group_curlen.has << 2 | (GuardianCall)group_id.has << 3 | (GuardianCall)group_id.wide << 35 | (GuardianCall)is_auto_delete.has << 4 | (GuardianCall)descrip.has << 5 | (GuardianCall)descrip_maxlen.has << 6 | (GuardianCall)descrip_len.has << 7, group_name.value, group_maxlen.value, group_curlen.value, group_id.value, is_auto_delete.value, descrip.value, descrip_maxlen.value, descrip_len.value); }
+inline short GROUP_GETNEXT__call(arg<char *> group_name, arg<short> group_maxlen, arg<short *> group_curlen, out32 group_id) { return ::guardian_GROUP_GETNEXT_((GuardianCall)group_name.has << 0 | (GuardianCall)group_maxlen.has << 1 | (GuardianCall)group_curlen.has << 2 | (GuardianCall)group_id.has << 3 | (GuardianCall)group_id.wide << 35, group_name.value, group_maxlen.value, group_curlen.value, group_id.value); }
+inline void HEAPSORT_call(arg<short *> array, arg<short> num_elements, arg<short> size_of_element, arg_function compare_proc) { return ::guardian_HEAPSORT((GuardianCall)array.has << 0 | (GuardianCall)num_elements.has << 1 | (GuardianCall)size_of_element.has << 2 | (GuardianCall)compare_proc.has << 3, array.value, num_elements.value, size_of_element.value, compare_proc.value); }
+inline short HEAPSORTX__call(arg<short *> array, arg<int> num_elements, arg<short> size_of_element, arg_function compare_proc, out32 pointer_array) { return ::guardian_HEAPSORTX_((GuardianCall)array.has << 0 | (GuardianCall)num_elements.has << 1 | (GuardianCall)size_of_element.has << 2 | (GuardianCall)compare_proc.has << 3 | (GuardianCall)pointer_array.has << 4 | (GuardianCall)pointer_array.wide << 36, array.value, num_elements.value, size_of_element.value, compare_proc.value, pointer_array.value); }
 inline short INCREMENTEDIT_call(arg<short> filenum, arg<int> delta) { return ::guardian_INCREMENTEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)delta.has << 1, filenum.value, delta.value); }
 inline short INITIALIZEEDIT_call(arg<short *> swapvol, arg<short> maxfiles, arg<short> errorabend, arg<short> nowait_option) { return ::guardian_INITIALIZEEDIT((GuardianCall)swapvol.has << 0 | (GuardianCall)maxfiles.has << 1 | (GuardianCall)errorabend.has << 2 | (GuardianCall)nowait_option.has << 3, swapvol.value, maxfiles.value, errorabend.value, nowait_option.value); }
-inline short INITIALIZER_call(arg<short *> rucb, arg<short *> passthru, arg<const void *> startupproc, arg<const void *> paramsproc, arg<const void *> assignproc, arg<short> flags, arg<int> timelimit, arg<short> num_fcbs, arg<const void *> fcb_array) { return ::guardian_INITIALIZER((GuardianCall)rucb.has << 0 | (GuardianCall)passthru.has << 1 | (GuardianCall)startupproc.has << 2 | (GuardianCall)paramsproc.has << 3 | (GuardianCall)assignproc.has << 4 | (GuardianCall)flags.has << 5 | (GuardianCall)timelimit.has << 6 | (GuardianCall)num_fcbs.has << 7 | (GuardianCall)fcb_array.has << 8, rucb.value, passthru.value, startupproc.value, paramsproc.value, assignproc.value, flags.value, timelimit.value, num_fcbs.value, fcb_array.value); }
+inline short INITIALIZER_call(arg<short *> rucb, arg<short *> passthru, arg_function startupproc, arg_function paramsproc, arg_function assignproc, arg<short> flags, arg<int> timelimit, arg<short> num_fcbs, arg<const void *> fcb_array) { return ::guardian_INITIALIZER((GuardianCall)rucb.has << 0 | (GuardianCall)passthru.has << 1 | (GuardianCall)startupproc.has << 2 | (GuardianCall)paramsproc.has << 3 | (GuardianCall)assignproc.has << 4 | (GuardianCall)flags.has << 5 | (GuardianCall)timelimit.has << 6 | (GuardianCall)num_fcbs.has << 7 | (GuardianCall)fcb_array.has << 8, rucb.value, passthru.value, startupproc.value, paramsproc.value, assignproc.value, flags.value, timelimit.value, num_fcbs.value, fcb_array.value); }
 inline int INTERPRETINTERVAL_call(arg<long long> time, arg<short *> hours, arg<short *> minutes, arg<short *> seconds, arg<short *> milsecs, arg<short *> microsecs) { return ::guardian_INTERPRETINTERVAL((GuardianCall)time.has << 0 | (GuardianCall)hours.has << 1 | (GuardianCall)minutes.has << 2 | (GuardianCall)seconds.has << 3 | (GuardianCall)milsecs.has << 4 | (GuardianCall)microsecs.has << 5, time.value, hours.value, minutes.value, seconds.value, milsecs.value, microsecs.value); }
 inline void INTERPRETJULIANDAYNO_call(arg<int> julian_day_num, arg<short *> year, arg<short *> month, arg<short *> day) { return ::guardian_INTERPRETJULIANDAYNO((GuardianCall)julian_day_num.has << 0 | (GuardianCall)year.has << 1 | (GuardianCall)month.has << 2 | (GuardianCall)day.has << 3, julian_day_num.value, year.value, month.value, day.value); }
 inline int INTERPRETTIMESTAMP_call(arg<long long> julian_timestamp, arg<short *> date_n_time) { return ::guardian_INTERPRETTIMESTAMP((GuardianCall)julian_timestamp.has << 0 | (GuardianCall)date_n_time.has << 1, julian_timestamp.value, date_n_time.value); }
-inline short INTERPRETTRANSID_call(arg<long long> transid, arg32 system, arg<short *> cpu, arg32 sequence, arg<short *> crashcount) { return ::guardian_INTERPRETTRANSID((GuardianCall)transid.has << 0 | (GuardianCall)system.has << 1 | (GuardianCall)system.wide << 33 | (GuardianCall)cpu.has << 2 | (GuardianCall)sequence.has << 3 | (GuardianCall)sequence.wide << 35 | (GuardianCall)crashcount.has << 4, transid.value, system.value, cpu.value, sequence.value, crashcount.value); }
+inline short INTERPRETTRANSID_call(arg<long long> transid, out32 system, arg<short *> cpu, out32 sequence, arg<short *> crashcount) { return ::guardian_INTERPRETTRANSID((GuardianCall)transid.has << 0 | (GuardianCall)system.has << 1 | (GuardianCall)system.wide << 33 | (GuardianCall)cpu.has << 2 | (GuardianCall)sequence.has << 3 | (GuardianCall)sequence.wide << 35 | (GuardianCall)crashcount.has << 4, transid.value, system.value, cpu.value, sequence.value, crashcount.value); }
 inline long long JULIANTIMESTAMP_call(arg<short> type, arg<short *> tuid, arg<short *> error, arg<short> node) { return ::guardian_JULIANTIMESTAMP((GuardianCall)type.has << 0 | (GuardianCall)tuid.has << 1 | (GuardianCall)error.has << 2 | (GuardianCall)node.has << 3, type.value, tuid.value, error.value, node.value); }
 inline short KEYPOSITION_call(arg<short> filenum, arg<char *> key_value, arg<short> key_specifier, arg<short> length_word, arg<short> positioning_mode) { return ::guardian_KEYPOSITION((GuardianCall)filenum.has << 0 | (GuardianCall)key_value.has << 1 | (GuardianCall)key_specifier.has << 2 | (GuardianCall)length_word.has << 3 | (GuardianCall)positioning_mode.has << 4, filenum.value, key_value.value, key_specifier.value, length_word.value, positioning_mode.value); }
 inline short KEYPOSITIONX_call(arg<short> filenum, arg<const char *> key_value, arg<short> key_specifier, arg<short> length_word, arg<short> positioning_mode) { return ::guardian_KEYPOSITIONX((GuardianCall)filenum.has << 0 | (GuardianCall)key_value.has << 1 | (GuardianCall)key_specifier.has << 2 | (GuardianCall)length_word.has << 3 | (GuardianCall)positioning_mode.has << 4, filenum.value, key_value.value, key_specifier.value, length_word.value, positioning_mode.value); }
@@ -4809,8 +4771,8 @@ inline short MYSYSTEMNUMBER_call() { return ::guardian_MYSYSTEMNUMBER(0); }
 inline void MYTERM_call(arg<short *> file_name) { return ::guardian_MYTERM((GuardianCall)file_name.has << 0, file_name.value); }
 inline short NEWPROCESS_call(arg<short *> filenames, arg<short> priority_options, arg<short> memory_pages, arg<short> processor, arg<short *> process_id, arg<short *> error, arg<short *> name, arg<short *> hometerm, arg<short> inspect_flags, arg<short> jobid, arg<short *> error_subcode) { return ::guardian_NEWPROCESS((GuardianCall)filenames.has << 0 | (GuardianCall)priority_options.has << 1 | (GuardianCall)memory_pages.has << 2 | (GuardianCall)processor.has << 3 | (GuardianCall)process_id.has << 4 | (GuardianCall)error.has << 5 | (GuardianCall)name.has << 6 | (GuardianCall)hometerm.has << 7 | (GuardianCall)inspect_flags.has << 8 | (GuardianCall)jobid.has << 9 | (GuardianCall)error_subcode.has << 10, filenames.value, priority_options.value, memory_pages.value, processor.value, process_id.value, error.value, name.value, hometerm.value, inspect_flags.value, jobid.value, error_subcode.value); }
 inline short NEWPROCESSNOWAIT_call(arg<short *> filenames, arg<short> priority_options, arg<short> memory_pages, arg<short> processor, arg<short *> process_id, arg<short *> error, arg<short *> name, arg<short *> hometerm, arg<short> inspect_flags, arg<short> jobid, arg<short *> error_subcode) { return ::guardian_NEWPROCESSNOWAIT((GuardianCall)filenames.has << 0 | (GuardianCall)priority_options.has << 1 | (GuardianCall)memory_pages.has << 2 | (GuardianCall)processor.has << 3 | (GuardianCall)process_id.has << 4 | (GuardianCall)error.has << 5 | (GuardianCall)name.has << 6 | (GuardianCall)hometerm.has << 7 | (GuardianCall)inspect_flags.has << 8 | (GuardianCall)jobid.has << 9 | (GuardianCall)error_subcode.has << 10, filenames.value, priority_options.value, memory_pages.value, processor.value, process_id.value, error.value, name.value, hometerm.value, inspect_flags.value, jobid.value, error_subcode.value); }
-inline short NODENAME_TO_NODENUMBER__call(arg<const char *> nodename, arg<short> length, arg32 nodenumber, arg32 ldevnum) { return ::guardian_NODENAME_TO_NODENUMBER_((GuardianCall)nodename.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)nodenumber.has << 2 | (GuardianCall)nodenumber.wide << 34 | (GuardianCall)ldevnum.has << 3 | (GuardianCall)ldevnum.wide << 35, nodename.value, length.value, nodenumber.value, ldevnum.value); }
-inline short NODENUMBER_TO_NODENAME__call(arg<int> nodenumber, arg<char *> nodename, arg<short> maxlen, arg<short *> nodename_length, arg32 ldevnum) { return ::guardian_NODENUMBER_TO_NODENAME_((GuardianCall)nodenumber.has << 0 | (GuardianCall)nodename.has << 1 | (GuardianCall)maxlen.has << 2 | (GuardianCall)nodename_length.has << 3 | (GuardianCall)ldevnum.has << 4 | (GuardianCall)ldevnum.wide << 36, nodenumber.value, nodename.value, maxlen.value, nodename_length.value, ldevnum.value); }
+inline short NODENAME_TO_NODENUMBER__call(arg<const char *> nodename, arg<short> length, out32 nodenumber, out32 ldevnum) { return ::guardian_NODENAME_TO_NODENUMBER_((GuardianCall)nodename.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)nodenumber.has << 2 | (GuardianCall)nodenumber.wide << 34 | (GuardianCall)ldevnum.has << 3 | (GuardianCall)ldevnum.wide << 35, nodename.value, length.value, nodenumber.value, ldevnum.value); }
+inline short NODENUMBER_TO_NODENAME__call(arg<int> nodenumber, arg<char *> nodename, arg<short> maxlen, arg<short *> nodename_length, out32 ldevnum) { return ::guardian_NODENUMBER_TO_NODENAME_((GuardianCall)nodenumber.has << 0 | (GuardianCall)nodename.has << 1 | (GuardianCall)maxlen.has << 2 | (GuardianCall)nodename_length.has << 3 | (GuardianCall)ldevnum.has << 4 | (GuardianCall)ldevnum.wide << 36, nodenumber.value, nodename.value, maxlen.value, nodename_length.value, ldevnum.value); }
 inline short NODE_GETCOLDLOADINFO__call(arg<char *> filename, arg<short> maxlen, arg<short *> filename_length, arg<const char *> nodename, arg<short> length) { return ::guardian_NODE_GETCOLDLOADINFO_((GuardianCall)filename.has << 0 | (GuardianCall)maxlen.has << 1 | (GuardianCall)filename_length.has << 2 | (GuardianCall)nodename.has << 3 | (GuardianCall)length.has << 4, filename.value, maxlen.value, filename_length.value, nodename.value, length.value); }
 inline short NUMBEREDIT_call(arg<short> filenum, arg<int> first, arg<int> last, arg<int> start, arg<int> increment) { return ::guardian_NUMBEREDIT((GuardianCall)filenum.has << 0 | (GuardianCall)first.has << 1 | (GuardianCall)last.has << 2 | (GuardianCall)start.has << 3 | (GuardianCall)increment.has << 4, filenum.value, first.value, last.value, start.value, increment.value); }
 inline void * NUMIN_call(arg<const char *> ascii_num, arg<short *> signed_result, arg<short> base, arg<short *> status) { return ::guardian_NUMIN((GuardianCall)ascii_num.has << 0 | (GuardianCall)signed_result.has << 1 | (GuardianCall)base.has << 2 | (GuardianCall)status.has << 3, ascii_num.value, signed_result.value, base.value, status.value); }
@@ -4824,9 +4786,9 @@ inline short OPENER_LOST__call(arg<char *> message, arg<short> length, arg<short
 inline short OPENINFO_call(arg<short *> searchname, arg<short *> prevtag, arg<short *> pricrtpid, arg<short *> backcrtpid, arg<short *> accessmode, arg<short *> exclusion, arg<short *> syncdepth, arg<short *> file_name, arg<short *> accessid, arg<short *> validmask) { return ::guardian_OPENINFO((GuardianCall)searchname.has << 0 | (GuardianCall)prevtag.has << 1 | (GuardianCall)pricrtpid.has << 2 | (GuardianCall)backcrtpid.has << 3 | (GuardianCall)accessmode.has << 4 | (GuardianCall)exclusion.has << 5 | (GuardianCall)syncdepth.has << 6 | (GuardianCall)file_name.has << 7 | (GuardianCall)accessid.has << 8 | (GuardianCall)validmask.has << 9, searchname.value, prevtag.value, pricrtpid.value, backcrtpid.value, accessmode.value, exclusion.value, syncdepth.value, file_name.value, accessid.value, validmask.value); }
 inline void PACKEDIT_call(arg<const char *> unpacked_line, arg<short> unpacked_length, arg<char *> packed_line, arg<short> packed_limit, arg<short *> packed_length, arg<short> full_length) { return ::guardian_PACKEDIT((GuardianCall)unpacked_line.has << 0 | (GuardianCall)unpacked_length.has << 1 | (GuardianCall)packed_line.has << 2 | (GuardianCall)packed_limit.has << 3 | (GuardianCall)packed_length.has << 4 | (GuardianCall)full_length.has << 5, unpacked_line.value, unpacked_length.value, packed_line.value, packed_limit.value, packed_length.value, full_length.value); }
 inline short PATHNAME_TO_FILENAME__call(arg<const char *> pathname, arg<char *> filename, arg<short> maxlen, arg<short *> length, arg<short *> infoflags) { return ::guardian_PATHNAME_TO_FILENAME_((GuardianCall)pathname.has << 0 | (GuardianCall)filename.has << 1 | (GuardianCall)maxlen.has << 2 | (GuardianCall)length.has << 3 | (GuardianCall)infoflags.has << 4, pathname.value, filename.value, maxlen.value, length.value, infoflags.value); }
-inline short POOL_CHECK__call(arg<short *> pool, arg32 corruption_address, arg32 block, arg<short *> block_size, arg<short *> tag_size) { return ::guardian_POOL_CHECK_((GuardianCall)pool.has << 0 | (GuardianCall)corruption_address.has << 1 | (GuardianCall)corruption_address.wide << 33 | (GuardianCall)block.has << 2 | (GuardianCall)block.wide << 34 | (GuardianCall)block_size.has << 3 | (GuardianCall)tag_size.has << 4, pool.value, corruption_address.value, block.value, block_size.value, tag_size.value); }
+inline short POOL_CHECK__call(arg<short *> pool, out32 corruption_address, out32 block, arg<short *> block_size, arg<short *> tag_size) { return ::guardian_POOL_CHECK_((GuardianCall)pool.has << 0 | (GuardianCall)corruption_address.has << 1 | (GuardianCall)corruption_address.wide << 33 | (GuardianCall)block.has << 2 | (GuardianCall)block.wide << 34 | (GuardianCall)block_size.has << 3 | (GuardianCall)tag_size.has << 4, pool.value, corruption_address.value, block.value, block_size.value, tag_size.value); }
 inline short POOL_DEFINE__call(arg<short *> pool, arg<int> pool_size, arg<short> alignment, arg<short> priv_only) { return ::guardian_POOL_DEFINE_((GuardianCall)pool.has << 0 | (GuardianCall)pool_size.has << 1 | (GuardianCall)alignment.has << 2 | (GuardianCall)priv_only.has << 3, pool.value, pool_size.value, alignment.value, priv_only.value); }
-inline short POOL_GETINFO__call(arg<short *> pool, arg<short *> error_detail, arg32 avail_pool_size, arg32 curalloc, arg32 maxalloc, arg32 fail_block_size, arg32 curfrag, arg32 maxfrag, arg<short *> alignment, arg<short *> tag_size) { return ::guardian_POOL_GETINFO_((GuardianCall)pool.has << 0 | (GuardianCall)error_detail.has << 1 | (GuardianCall)avail_pool_size.has << 2 | (GuardianCall)avail_pool_size.wide << 34 | (GuardianCall)curalloc.has << 3 | (GuardianCall)curalloc.wide << 35 | (GuardianCall)maxalloc.has << 4 | (GuardianCall)maxalloc.wide << 36 | (GuardianCall)fail_block_size.has << 5 | (GuardianCall)fail_block_size.wide << 37 | (GuardianCall)curfrag.has << 6 | (GuardianCall)curfrag.wide << 38 | (GuardianCall)maxfrag.has << 7 | (GuardianCall)maxfrag.wide << 39 | (GuardianCall)alignment.has << 8 | (GuardianCall)tag_size.has << 9, pool.value, error_detail.value, avail_pool_size.value, curalloc.value, maxalloc.value, fail_block_size.value, curfrag.value, maxfrag.value, alignment.value, tag_size.value); }
+inline short POOL_GETINFO__call(arg<short *> pool, arg<short *> error_detail, out32 avail_pool_size, out32 curalloc, out32 maxalloc, out32 fail_block_size, out32 curfrag, out32 maxfrag, arg<short *> alignment, arg<short *> tag_size) { return ::guardian_POOL_GETINFO_((GuardianCall)pool.has << 0 | (GuardianCall)error_detail.has << 1 | (GuardianCall)avail_pool_size.has << 2 | (GuardianCall)avail_pool_size.wide << 34 | (GuardianCall)curalloc.has << 3 | (GuardianCall)curalloc.wide << 35 | (GuardianCall)maxalloc.has << 4 | (GuardianCall)maxalloc.wide << 36 | (GuardianCall)fail_block_size.has << 5 | (GuardianCall)fail_block_size.wide << 37 | (GuardianCall)curfrag.has << 6 | (GuardianCall)curfrag.wide << 38 | (GuardianCall)maxfrag.has << 7 | (GuardianCall)maxfrag.wide << 39 | (GuardianCall)alignment.has << 8 | (GuardianCall)tag_size.has << 9, pool.value, error_detail.value, avail_pool_size.value, curalloc.value, maxalloc.value, fail_block_size.value, curfrag.value, maxfrag.value, alignment.value, tag_size.value); }
 inline void * POOL_GETSPACE__call(arg<short *> pool, arg<int> block_size, arg<short *> error) { return ::guardian_POOL_GETSPACE_((GuardianCall)pool.has << 0 | (GuardianCall)block_size.has << 1 | (GuardianCall)error.has << 2, pool.value, block_size.value, error.value); }
 inline short POOL_PUTSPACE__call(arg<short *> pool, arg<short *> pool_block) { return ::guardian_POOL_PUTSPACE_((GuardianCall)pool.has << 0 | (GuardianCall)pool_block.has << 1, pool.value, pool_block.value); }
 inline short POOL_RESIZE__call(arg<short *> pool, arg<int> new_pool_size) { return ::guardian_POOL_RESIZE_((GuardianCall)pool.has << 0 | (GuardianCall)new_pool_size.has << 1, pool.value, new_pool_size.value); }
@@ -4836,7 +4798,7 @@ inline short PRIORITY_call(arg<short> new_priority, arg<short *> init_priority) 
 inline short PROCESSACCESSID_call() { return ::guardian_PROCESSACCESSID(0); }
 inline short PROCESSFILESECURITY_call(arg<short> security) { return ::guardian_PROCESSFILESECURITY((GuardianCall)security.has << 0, security.value); }
 inline short PROCESSHANDLE_COMPARE__call(arg<short *> processhandle_1, arg<short *> processhandle_2) { return ::guardian_PROCESSHANDLE_COMPARE_((GuardianCall)processhandle_1.has << 0 | (GuardianCall)processhandle_2.has << 1, processhandle_1.value, processhandle_2.value); }
-inline short PROCESSHANDLE_DECOMPOSE__call(arg<short *> processhandle, arg<short *> cpu, arg<short *> pin, arg32 nodenumber, arg<char *> nodename, arg<short> nodename_maxlen, arg<short *> nodename_length, arg<char *> procname, arg<short> procname_maxlen, arg<short *> procname_length, arg<long long *> sequence_number) { return ::guardian_PROCESSHANDLE_DECOMPOSE_((GuardianCall)processhandle.has << 0 | (GuardianCall)cpu.has << 1 | (GuardianCall)pin.has << 2 | (GuardianCall)nodenumber.has << 3 | (GuardianCall)nodenumber.wide << 35 | (GuardianCall)nodename.has << 4 | (GuardianCall)nodename_maxlen.has << 5 | (GuardianCall)nodename_length.has << 6 | (GuardianCall)procname.has << 7 | (GuardianCall)procname_maxlen.has << 8 | (GuardianCall)procname_length.has << 9 | (GuardianCall)sequence_number.has << 10, processhandle.value, cpu.value, pin.value, nodenumber.value, nodename.value, nodename_maxlen.value, nodename_length.value, procname.value, procname_maxlen.value, procname_length.value, sequence_number.value); }
+inline short PROCESSHANDLE_DECOMPOSE__call(arg<short *> processhandle, arg<short *> cpu, arg<short *> pin, out32 nodenumber, arg<char *> nodename, arg<short> nodename_maxlen, arg<short *> nodename_length, arg<char *> procname, arg<short> procname_maxlen, arg<short *> procname_length, arg<long long *> sequence_number) { return ::guardian_PROCESSHANDLE_DECOMPOSE_((GuardianCall)processhandle.has << 0 | (GuardianCall)cpu.has << 1 | (GuardianCall)pin.has << 2 | (GuardianCall)nodenumber.has << 3 | (GuardianCall)nodenumber.wide << 35 | (GuardianCall)nodename.has << 4 | (GuardianCall)nodename_maxlen.has << 5 | (GuardianCall)nodename_length.has << 6 | (GuardianCall)procname.has << 7 | (GuardianCall)procname_maxlen.has << 8 | (GuardianCall)procname_length.has << 9 | (GuardianCall)sequence_number.has << 10, processhandle.value, cpu.value, pin.value, nodenumber.value, nodename.value, nodename_maxlen.value, nodename_length.value, procname.value, procname_maxlen.value, procname_length.value, sequence_number.value); }
 inline short PROCESSHANDLE_GETMINE__call(arg<short *> processhandle) { return ::guardian_PROCESSHANDLE_GETMINE_((GuardianCall)processhandle.has << 0, processhandle.value); }
 inline short PROCESSHANDLE_NULLIT__call(arg<short *> processhandle) { return ::guardian_PROCESSHANDLE_NULLIT_((GuardianCall)processhandle.has << 0, processhandle.value); }
 inline short PROCESSHANDLE_TO_CRTPID__call(arg<short *> processhandle, arg<short *> process_id, arg<short> pair_flag, arg<int> node_number) { return ::guardian_PROCESSHANDLE_TO_CRTPID_((GuardianCall)processhandle.has << 0 | (GuardianCall)process_id.has << 1 | (GuardianCall)pair_flag.has << 2 | (GuardianCall)node_number.has << 3, processhandle.value, process_id.value, pair_flag.value, node_number.value); }
@@ -4855,8 +4817,8 @@ inline short PROCESS_CREATE__call(arg<const char *> program_file, arg<short> pro
 inline short PROCESS_DEBUG__call(arg<short *> processhandle, arg<const char *> terminal_name, arg<short> length, arg<short> now) { return ::guardian_PROCESS_DEBUG_((GuardianCall)processhandle.has << 0 | (GuardianCall)terminal_name.has << 1 | (GuardianCall)length.has << 2 | (GuardianCall)now.has << 3, processhandle.value, terminal_name.value, length.value, now.value); }
 inline void PROCESS_DELAY__call(arg<long long> timeout) { return ::guardian_PROCESS_DELAY_((GuardianCall)timeout.has << 0, timeout.value); }
 inline short PROCESS_GETINFOLIST__call(arg<short> cpu, arg<short *> pin, arg<char *> nodename, arg<short> length, arg<short *> processhandle, arg<short *> ret_attr_list, arg<short> ret_attr_count, arg<short *> ret_values_list, arg<short> ret_values_maxlen, arg<short *> ret_values_len, arg<short *> error_detail, arg<short> srch_option, arg<short *> srch_attr_list, arg<short> srch_attr_count, arg<short *> srch_values_list, arg<short> srch_values_len, arg<int> oss_pid, arg<int> timeout) { return ::guardian_PROCESS_GETINFOLIST_((GuardianCall)cpu.has << 0 | (GuardianCall)pin.has << 1 | (GuardianCall)nodename.has << 2 | (GuardianCall)length.has << 3 | (GuardianCall)processhandle.has << 4 | (GuardianCall)ret_attr_list.has << 5 | (GuardianCall)ret_attr_count.has << 6 | (GuardianCall)ret_values_list.has << 7 | (GuardianCall)ret_values_maxlen.has << 8 | (GuardianCall)ret_values_len.has << 9 | (GuardianCall)error_detail.has << 10 | (GuardianCall)srch_option.has << 11 | (GuardianCall)srch_attr_list.has << 12 | (GuardianCall)srch_attr_count.has << 13 | (GuardianCall)srch_values_list.has << 14 | (GuardianCall)srch_values_len.has << 15 | (GuardianCall)oss_pid.has << 16 | (GuardianCall)timeout.has << 17, cpu.value, pin.value, nodename.value, length.value, processhandle.value, ret_attr_list.value, ret_attr_count.value, ret_values_list.value, ret_values_maxlen.value, ret_values_len.value, error_detail.value, srch_option.value, srch_attr_list.value, srch_attr_count.value, srch_values_list.value, srch_values_len.value, oss_pid.value, timeout.value); }
-inline short PROCESS_GETINFO__call(arg<short *> processhandle, arg<char *> proc_fname, arg<short> proc_fname_maxlen, arg<short *> proc_fname_len, arg<short *> priority, arg<short *> moms_processhandle, arg<char *> hometerm, arg<short> hometerm_maxlen, arg<short *> hometerm_len, arg<long long *> process_time, arg<short *> creator_access_id, arg<short *> process_access_id, arg<short *> gmoms_processhandle, arg<short *> jobid, arg<char *> program_file, arg<short> program_maxlen, arg<short *> program_len, arg<char *> swap_file, arg<short> swap_maxlen, arg<short *> swap_len, arg<short *> error_detail, arg<short *> proc_type, arg32 oss_pid) { return ::guardian_PROCESS_GETINFO_((GuardianCall)processhandle.has << 0 | (GuardianCall)proc_fname.has << 1 | (GuardianCall)proc_fname_maxlen.has << 2 | (GuardianCall)proc_fname_len.has << 3 | (GuardianCall)priority.has << 4 | (GuardianCall)moms_processhandle.has << 5 | (GuardianCall)hometerm.has << 6 | (GuardianCall)hometerm_maxlen.has << 7 | (GuardianCall)hometerm_len.has << 8 | (GuardianCall)process_time.has << 9 | (GuardianCall)creator_access_id.has << 10 | (GuardianCall)process_access_id.has << 11 | (GuardianCall)gmoms_processhandle.has << 12 | (GuardianCall)jobid.has << 13 | (GuardianCall)program_file.has << 14 | (GuardianCall)program_maxlen.has << 15 | (GuardianCall)program_len.has << 16 | (GuardianCall)swap_file.has << 17 | (GuardianCall)swap_maxlen.has << 18 | (GuardianCall)swap_len.has << 19 | (GuardianCall)error_detail.has << 20 | (GuardianCall)proc_type.has << 21 | (GuardianCall)oss_pid.has << 22 | (GuardianCall)oss_pid.wide << 54, processhandle.value, proc_fname.value, proc_fname_maxlen.value, proc_fname_len.value, priority.value, moms_processhandle.value, hometerm.value, hometerm_maxlen.value, hometerm_len.value, process_time.value, creator_access_id.value, process_access_id.value, gmoms_processhandle.value, jobid.value, program_file.value, program_maxlen.value, program_len.value, swap_file.value, swap_maxlen.value, swap_len.value, error_detail.value, proc_type.value, oss_pid.value); }
-inline short PROCESS_GETPAIRINFO__call(arg<short *> processhandle, arg<char *> pair, arg<short> pair_maxlen, arg<short *> pair_length, arg<short *> primary_processhandle, arg<short *> backup_processhandle, arg32 search_index, arg<short *> ancst_processhandle, arg<const char *> search_nodename, arg<short> search_nodename_len, arg<short> options, arg<char *> ancst, arg<short> ancst_maxlen, arg<short *> ancst_length, arg<short *> error_detail) { return ::guardian_PROCESS_GETPAIRINFO_((GuardianCall)processhandle.has << 0 | (GuardianCall)pair.has << 1 | (GuardianCall)pair_maxlen.has << 2 | (GuardianCall)pair_length.has << 3 | (GuardianCall)primary_processhandle.has << 4 | (GuardianCall)backup_processhandle.has << 5 | (GuardianCall)search_index.has << 6 | (GuardianCall)search_index.wide << 38 | (GuardianCall)ancst_processhandle.has << 7 | (GuardianCall)search_nodename.has << 8 | (GuardianCall)search_nodename_len.has << 9 | (GuardianCall)options.has << 10 | (GuardianCall)ancst.has << 11 | (GuardianCall)ancst_maxlen.has << 12 | (GuardianCall)ancst_length.has << 13 | (GuardianCall)error_detail.has << 14, processhandle.value, pair.value, pair_maxlen.value, pair_length.value, primary_processhandle.value, backup_processhandle.value, search_index.value, ancst_processhandle.value, search_nodename.value, search_nodename_len.value, options.value, ancst.value, ancst_maxlen.value, ancst_length.value, error_detail.value); }
+inline short PROCESS_GETINFO__call(arg<short *> processhandle, arg<char *> proc_fname, arg<short> proc_fname_maxlen, arg<short *> proc_fname_len, arg<short *> priority, arg<short *> moms_processhandle, arg<char *> hometerm, arg<short> hometerm_maxlen, arg<short *> hometerm_len, arg<long long *> process_time, arg<short *> creator_access_id, arg<short *> process_access_id, arg<short *> gmoms_processhandle, arg<short *> jobid, arg<char *> program_file, arg<short> program_maxlen, arg<short *> program_len, arg<char *> swap_file, arg<short> swap_maxlen, arg<short *> swap_len, arg<short *> error_detail, arg<short *> proc_type, out32 oss_pid) { return ::guardian_PROCESS_GETINFO_((GuardianCall)processhandle.has << 0 | (GuardianCall)proc_fname.has << 1 | (GuardianCall)proc_fname_maxlen.has << 2 | (GuardianCall)proc_fname_len.has << 3 | (GuardianCall)priority.has << 4 | (GuardianCall)moms_processhandle.has << 5 | (GuardianCall)hometerm.has << 6 | (GuardianCall)hometerm_maxlen.has << 7 | (GuardianCall)hometerm_len.has << 8 | (GuardianCall)process_time.has << 9 | (GuardianCall)creator_access_id.has << 10 | (GuardianCall)process_access_id.has << 11 | (GuardianCall)gmoms_processhandle.has << 12 | (GuardianCall)jobid.has << 13 | (GuardianCall)program_file.has << 14 | (GuardianCall)program_maxlen.has << 15 | (GuardianCall)program_len.has << 16 | (GuardianCall)swap_file.has << 17 | (GuardianCall)swap_maxlen.has << 18 | (GuardianCall)swap_len.has << 19 | (GuardianCall)error_detail.has << 20 | (GuardianCall)proc_type.has << 21 | (GuardianCall)oss_pid.has << 22 | (GuardianCall)oss_pid.wide << 54, processhandle.value, proc_fname.value, proc_fname_maxlen.value, proc_fname_len.value, priority.value, moms_processhandle.value, hometerm.value, hometerm_maxlen.value, hometerm_len.value, process_time.value, creator_access_id.value, process_access_id.value, gmoms_processhandle.value, jobid.value, program_file.value, program_maxlen.value, program_len.value, swap_file.value, swap_maxlen.value, swap_len.value, error_detail.value, proc_type.value, oss_pid.value); }
+inline short PROCESS_GETPAIRINFO__call(arg<short *> processhandle, arg<char *> pair, arg<short> pair_maxlen, arg<short *> pair_length, arg<short *> primary_processhandle, arg<short *> backup_processhandle, out32 search_index, arg<short *> ancst_processhandle, arg<const char *> search_nodename, arg<short> search_nodename_len, arg<short> options, arg<char *> ancst, arg<short> ancst_maxlen, arg<short *> ancst_length, arg<short *> error_detail) { return ::guardian_PROCESS_GETPAIRINFO_((GuardianCall)processhandle.has << 0 | (GuardianCall)pair.has << 1 | (GuardianCall)pair_maxlen.has << 2 | (GuardianCall)pair_length.has << 3 | (GuardianCall)primary_processhandle.has << 4 | (GuardianCall)backup_processhandle.has << 5 | (GuardianCall)search_index.has << 6 | (GuardianCall)search_index.wide << 38 | (GuardianCall)ancst_processhandle.has << 7 | (GuardianCall)search_nodename.has << 8 | (GuardianCall)search_nodename_len.has << 9 | (GuardianCall)options.has << 10 | (GuardianCall)ancst.has << 11 | (GuardianCall)ancst_maxlen.has << 12 | (GuardianCall)ancst_length.has << 13 | (GuardianCall)error_detail.has << 14, processhandle.value, pair.value, pair_maxlen.value, pair_length.value, primary_processhandle.value, backup_processhandle.value, search_index.value, ancst_processhandle.value, search_nodename.value, search_nodename_len.value, options.value, ancst.value, ancst_maxlen.value, ancst_length.value, error_detail.value); }
 inline short PROCESS_LAUNCH__call(arg<const void *> param_list, arg<short *> error_detail, arg<void *> output_list, arg<short> maxlen, arg<short *> output_list_len) { return ::guardian_PROCESS_LAUNCH_((GuardianCall)param_list.has << 0 | (GuardianCall)error_detail.has << 1 | (GuardianCall)output_list.has << 2 | (GuardianCall)maxlen.has << 3 | (GuardianCall)output_list_len.has << 4, param_list.value, error_detail.value, output_list.value, maxlen.value, output_list_len.value); }
 inline void PROCESS_MONITOR_CPUS__call(arg<short> cpu_mask) { return ::guardian_PROCESS_MONITOR_CPUS_((GuardianCall)cpu_mask.has << 0, cpu_mask.value); }
 inline void PROCESS_MONITOR_NET__call(arg<short> enable) { return ::guardian_PROCESS_MONITOR_NET_((GuardianCall)enable.has << 0, enable.value); }
@@ -4867,40 +4829,40 @@ inline int PROCESS_SPAWN__call(arg<char *> oss_program_file, arg<const void *> f
 inline short PROCESS_STOP__call(arg<short *> processhandle, arg<short> specifier, arg<short> options, arg<short> completion_code, arg<short> termination_info, arg<short *> spi_ssid, arg<const char *> text, arg<short> length) { return ::guardian_PROCESS_STOP_((GuardianCall)processhandle.has << 0 | (GuardianCall)specifier.has << 1 | (GuardianCall)options.has << 2 | (GuardianCall)completion_code.has << 3 | (GuardianCall)termination_info.has << 4 | (GuardianCall)spi_ssid.has << 5 | (GuardianCall)text.has << 6 | (GuardianCall)length.has << 7, processhandle.value, specifier.value, options.value, completion_code.value, termination_info.value, spi_ssid.value, text.value, length.value); }
 inline short PROCESS_SUSPEND__call(arg<short *> processhandle, arg<short> specifier) { return ::guardian_PROCESS_SUSPEND_((GuardianCall)processhandle.has << 0 | (GuardianCall)specifier.has << 1, processhandle.value, specifier.value); }
 inline short PUTPOOL_call(arg<short *> pool_head, arg<char *> pool_block) { return ::guardian_PUTPOOL((GuardianCall)pool_head.has << 0 | (GuardianCall)pool_block.has << 1, pool_head.value, pool_block.value); }
-inline short READ_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READ((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READEDIT_call(arg<short> filenum, arg32 record_number, arg<char *> unpacked_line, arg<short> unpacked_limit, arg<short *> unpacked_length, arg<short> reserved, arg<short> spacefill, arg<short> full_length) { return ::guardian_READEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)record_number.wide << 33 | (GuardianCall)unpacked_line.has << 2 | (GuardianCall)unpacked_limit.has << 3 | (GuardianCall)unpacked_length.has << 4 | (GuardianCall)reserved.has << 5 | (GuardianCall)spacefill.has << 6 | (GuardianCall)full_length.has << 7, filenum.value, record_number.value, unpacked_line.value, unpacked_limit.value, unpacked_length.value, reserved.value, spacefill.value, full_length.value); }
-inline short READEDITP_call(arg<short> filenum, arg32 record_number, arg<char *> packed_line, arg<short> packed_limit, arg<short *> packed_length) { return ::guardian_READEDITP((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)record_number.wide << 33 | (GuardianCall)packed_line.has << 2 | (GuardianCall)packed_limit.has << 3 | (GuardianCall)packed_length.has << 4, filenum.value, record_number.value, packed_line.value, packed_limit.value, packed_length.value); }
-inline short READLOCK_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READLOCK((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READLOCKX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READLOCKX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READUPDATE_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READUPDATE((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READUPDATELOCK_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READUPDATELOCK((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READUPDATELOCKX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READUPDATELOCKX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READUPDATEX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READUPDATEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READUPDATEXL_call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, arg32 count_read, arg<long long> tag) { return ::guardian_READUPDATEXL((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short READX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_READX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
-inline short RECEIVEINFO_call(arg<short *> process_id, arg<short *> message_tag, arg32 sync_id, arg<short *> filenum, arg<short *> read_count, arg<short *> iotype) { return ::guardian_RECEIVEINFO((GuardianCall)process_id.has << 0 | (GuardianCall)message_tag.has << 1 | (GuardianCall)sync_id.has << 2 | (GuardianCall)sync_id.wide << 34 | (GuardianCall)filenum.has << 3 | (GuardianCall)read_count.has << 4 | (GuardianCall)iotype.has << 5, process_id.value, message_tag.value, sync_id.value, filenum.value, read_count.value, iotype.value); }
+inline short READ_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READ((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READEDIT_call(arg<short> filenum, out32 record_number, arg<char *> unpacked_line, arg<short> unpacked_limit, arg<short *> unpacked_length, arg<short> reserved, arg<short> spacefill, arg<short> full_length) { return ::guardian_READEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)record_number.wide << 33 | (GuardianCall)unpacked_line.has << 2 | (GuardianCall)unpacked_limit.has << 3 | (GuardianCall)unpacked_length.has << 4 | (GuardianCall)reserved.has << 5 | (GuardianCall)spacefill.has << 6 | (GuardianCall)full_length.has << 7, filenum.value, record_number.value, unpacked_line.value, unpacked_limit.value, unpacked_length.value, reserved.value, spacefill.value, full_length.value); }
+inline short READEDITP_call(arg<short> filenum, out32 record_number, arg<char *> packed_line, arg<short> packed_limit, arg<short *> packed_length) { return ::guardian_READEDITP((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)record_number.wide << 33 | (GuardianCall)packed_line.has << 2 | (GuardianCall)packed_limit.has << 3 | (GuardianCall)packed_length.has << 4, filenum.value, record_number.value, packed_line.value, packed_limit.value, packed_length.value); }
+inline short READLOCK_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READLOCK((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READLOCKX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READLOCKX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READUPDATE_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READUPDATE((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READUPDATELOCK_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READUPDATELOCK((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READUPDATELOCKX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READUPDATELOCKX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READUPDATEX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READUPDATEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READUPDATEXL_call(arg<short> filenum, arg<char *> buffer, arg<int> read_count, out32 count_read, arg<long long> tag) { return ::guardian_READUPDATEXL((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)count_read.wide << 35 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short READX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_READX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)read_count.has << 2 | (GuardianCall)count_read.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, read_count.value, count_read.value, tag.value); }
+inline short RECEIVEINFO_call(arg<short *> process_id, arg<short *> message_tag, out32 sync_id, arg<short *> filenum, arg<short *> read_count, arg<short *> iotype) { return ::guardian_RECEIVEINFO((GuardianCall)process_id.has << 0 | (GuardianCall)message_tag.has << 1 | (GuardianCall)sync_id.has << 2 | (GuardianCall)sync_id.wide << 34 | (GuardianCall)filenum.has << 3 | (GuardianCall)read_count.has << 4 | (GuardianCall)iotype.has << 5, process_id.value, message_tag.value, sync_id.value, filenum.value, read_count.value, iotype.value); }
 inline short REFPARAM_BOUNDSCHECK__call(arg<const void *> start_address, arg<int> area_length, arg<const void *> framestart, arg<short> flags) { return ::guardian_REFPARAM_BOUNDSCHECK_((GuardianCall)start_address.has << 0 | (GuardianCall)area_length.has << 1 | (GuardianCall)framestart.has << 2 | (GuardianCall)flags.has << 3, start_address.value, area_length.value, framestart.value, flags.value); }
 inline short REFRESH_call(arg<short *> volume_name) { return ::guardian_REFRESH((GuardianCall)volume_name.has << 0, volume_name.value); }
 inline int REMOTEPROCESSORSTATUS_call(arg<short> sysnum) { return ::guardian_REMOTEPROCESSORSTATUS((GuardianCall)sysnum.has << 0, sysnum.value); }
-inline short REPLY_call(arg<short *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_REPLY((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
-inline short REPLYX_call(arg<const char *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_REPLYX((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
-inline short REPLYXL_call(arg<const char *> buffer, arg<int> write_count, arg32 count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_REPLYXL((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)count_written.wide << 34 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
+inline short REPLY_call(arg<short *> buffer, arg<unsigned short> write_count, count16 count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_REPLY((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
+inline short REPLYX_call(arg<const char *> buffer, arg<unsigned short> write_count, count16 count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_REPLYX((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
+inline short REPLYXL_call(arg<const char *> buffer, arg<int> write_count, out32 count_written, arg<short> message_tag, arg<short> error_return) { return ::guardian_REPLYXL((GuardianCall)buffer.has << 0 | (GuardianCall)write_count.has << 1 | (GuardianCall)count_written.has << 2 | (GuardianCall)count_written.wide << 34 | (GuardianCall)message_tag.has << 3 | (GuardianCall)error_return.has << 4, buffer.value, write_count.value, count_written.value, message_tag.value, error_return.value); }
 inline short REPOSITION_call(arg<short> filenum, arg<short *> positioning_block) { return ::guardian_REPOSITION((GuardianCall)filenum.has << 0 | (GuardianCall)positioning_block.has << 1, filenum.value, positioning_block.value); }
 inline short RESETSYNC_call(arg<short> filenum) { return ::guardian_RESETSYNC((GuardianCall)filenum.has << 0, filenum.value); }
 inline short RESUMETRANSACTION_call(arg<int> trans_begin_tag) { return ::guardian_RESUMETRANSACTION((GuardianCall)trans_begin_tag.has << 0, trans_begin_tag.value); }
 inline short SAVEPOSITION_call(arg<short> filenum, arg<short *> positioning_block, arg<short *> positioning_blksize) { return ::guardian_SAVEPOSITION((GuardianCall)filenum.has << 0 | (GuardianCall)positioning_block.has << 1 | (GuardianCall)positioning_blksize.has << 2, filenum.value, positioning_block.value, positioning_blksize.value); }
-inline short SEGMENT_ALLOCATE__call(arg<short> segment_id, arg<int> segment_size, arg<char *> filename, arg<short> length, arg<short *> error_detail, arg<short> pin, arg<short> segment_type, arg32 base_address, arg<int> max_size, arg<short> alloc_options) { return ::guardian_SEGMENT_ALLOCATE_((GuardianCall)segment_id.has << 0 | (GuardianCall)segment_size.has << 1 | (GuardianCall)filename.has << 2 | (GuardianCall)length.has << 3 | (GuardianCall)error_detail.has << 4 | (GuardianCall)pin.has << 5 | (GuardianCall)segment_type.has << 6 | (GuardianCall)base_address.has << 7 | (GuardianCall)base_address.wide << 39 | (GuardianCall)max_size.has << 8 | (GuardianCall)alloc_options.has << 9, segment_id.value, segment_size.value, filename.value, length.value, error_detail.value, pin.value, segment_type.value, base_address.value, max_size.value, alloc_options.value); }
+inline short SEGMENT_ALLOCATE__call(arg<short> segment_id, arg<int> segment_size, arg<char *> filename, arg<short> length, arg<short *> error_detail, arg<short> pin, arg<short> segment_type, out32 base_address, arg<int> max_size, arg<short> alloc_options) { return ::guardian_SEGMENT_ALLOCATE_((GuardianCall)segment_id.has << 0 | (GuardianCall)segment_size.has << 1 | (GuardianCall)filename.has << 2 | (GuardianCall)length.has << 3 | (GuardianCall)error_detail.has << 4 | (GuardianCall)pin.has << 5 | (GuardianCall)segment_type.has << 6 | (GuardianCall)base_address.has << 7 | (GuardianCall)base_address.wide << 39 | (GuardianCall)max_size.has << 8 | (GuardianCall)alloc_options.has << 9, segment_id.value, segment_size.value, filename.value, length.value, error_detail.value, pin.value, segment_type.value, base_address.value, max_size.value, alloc_options.value); }
 inline short SEGMENT_DEALLOCATE__call(arg<short> segment_id, arg<short> flags, arg<short *> error_detail) { return ::guardian_SEGMENT_DEALLOCATE_((GuardianCall)segment_id.has << 0 | (GuardianCall)flags.has << 1 | (GuardianCall)error_detail.has << 2, segment_id.value, flags.value, error_detail.value); }
-inline short SEGMENT_USE__call(arg<short> new_segment_id, arg<short *> old_segment_id, arg32 base_address, arg<short *> error_detail) { return ::guardian_SEGMENT_USE_((GuardianCall)new_segment_id.has << 0 | (GuardianCall)old_segment_id.has << 1 | (GuardianCall)base_address.has << 2 | (GuardianCall)base_address.wide << 34 | (GuardianCall)error_detail.has << 3, new_segment_id.value, old_segment_id.value, base_address.value, error_detail.value); }
+inline short SEGMENT_USE__call(arg<short> new_segment_id, arg<short *> old_segment_id, out32 base_address, arg<short *> error_detail) { return ::guardian_SEGMENT_USE_((GuardianCall)new_segment_id.has << 0 | (GuardianCall)old_segment_id.has << 1 | (GuardianCall)base_address.has << 2 | (GuardianCall)base_address.wide << 34 | (GuardianCall)error_detail.has << 3, new_segment_id.value, old_segment_id.value, base_address.value, error_detail.value); }
 inline short SERVERCLASS_DIALOG_ABORT__call(arg<int> dialog_id) { return ::guardian_SERVERCLASS_DIALOG_ABORT_((GuardianCall)dialog_id.has << 0, dialog_id.value); }
-inline short SERVERCLASS_DIALOG_BEGIN__call(arg32 dialog_id, arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<short> request_len, arg<short> maximum_reply_len, arg<short *> actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_DIALOG_BEGIN_((GuardianCall)dialog_id.has << 0 | (GuardianCall)dialog_id.wide << 32 | (GuardianCall)pathmon_process_name.has << 1 | (GuardianCall)pathmon_process_name_len.has << 2 | (GuardianCall)server_class_name.has << 3 | (GuardianCall)server_class_name_len.has << 4 | (GuardianCall)message_buffer.has << 5 | (GuardianCall)request_len.has << 6 | (GuardianCall)maximum_reply_len.has << 7 | (GuardianCall)actual_reply_len.has << 8 | (GuardianCall)timeout.has << 9 | (GuardianCall)flags.has << 10 | (GuardianCall)scsend_op_num.has << 11 | (GuardianCall)tag.has << 12, dialog_id.value, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
+inline short SERVERCLASS_DIALOG_BEGIN__call(out32 dialog_id, arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<short> request_len, arg<short> maximum_reply_len, arg<short *> actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_DIALOG_BEGIN_((GuardianCall)dialog_id.has << 0 | (GuardianCall)dialog_id.wide << 32 | (GuardianCall)pathmon_process_name.has << 1 | (GuardianCall)pathmon_process_name_len.has << 2 | (GuardianCall)server_class_name.has << 3 | (GuardianCall)server_class_name_len.has << 4 | (GuardianCall)message_buffer.has << 5 | (GuardianCall)request_len.has << 6 | (GuardianCall)maximum_reply_len.has << 7 | (GuardianCall)actual_reply_len.has << 8 | (GuardianCall)timeout.has << 9 | (GuardianCall)flags.has << 10 | (GuardianCall)scsend_op_num.has << 11 | (GuardianCall)tag.has << 12, dialog_id.value, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
 inline short SERVERCLASS_DIALOG_END__call(arg<int> dialog_id) { return ::guardian_SERVERCLASS_DIALOG_END_((GuardianCall)dialog_id.has << 0, dialog_id.value); }
-inline short SERVERCLASS_DIALOG_SENDL__call(arg<int> dialog_id, arg<char *> message_buffer, arg<char *> reply_buffer, arg<int> request_len, arg<int> maximum_reply_len, arg32 actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_DIALOG_SENDL_((GuardianCall)dialog_id.has << 0 | (GuardianCall)message_buffer.has << 1 | (GuardianCall)reply_buffer.has << 2 | (GuardianCall)request_len.has << 3 | (GuardianCall)maximum_reply_len.has << 4 | (GuardianCall)actual_reply_len.has << 5 | (GuardianCall)actual_reply_len.wide << 37 | (GuardianCall)timeout.has << 6 | (GuardianCall)flags.has << 7 | (GuardianCall)scsend_op_num.has << 8 | (GuardianCall)tag.has << 9, dialog_id.value, message_buffer.value, reply_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
+inline short SERVERCLASS_DIALOG_SENDL__call(arg<int> dialog_id, arg<char *> message_buffer, arg<char *> reply_buffer, arg<int> request_len, arg<int> maximum_reply_len, out32 actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_DIALOG_SENDL_((GuardianCall)dialog_id.has << 0 | (GuardianCall)message_buffer.has << 1 | (GuardianCall)reply_buffer.has << 2 | (GuardianCall)request_len.has << 3 | (GuardianCall)maximum_reply_len.has << 4 | (GuardianCall)actual_reply_len.has << 5 | (GuardianCall)actual_reply_len.wide << 37 | (GuardianCall)timeout.has << 6 | (GuardianCall)flags.has << 7 | (GuardianCall)scsend_op_num.has << 8 | (GuardianCall)tag.has << 9, dialog_id.value, message_buffer.value, reply_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
 inline short SERVERCLASS_DIALOG_SEND__call(arg<int> dialog_id, arg<char *> message_buffer, arg<short> request_len, arg<short> maximum_reply_len, arg<short *> actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_DIALOG_SEND_((GuardianCall)dialog_id.has << 0 | (GuardianCall)message_buffer.has << 1 | (GuardianCall)request_len.has << 2 | (GuardianCall)maximum_reply_len.has << 3 | (GuardianCall)actual_reply_len.has << 4 | (GuardianCall)timeout.has << 5 | (GuardianCall)flags.has << 6 | (GuardianCall)scsend_op_num.has << 7 | (GuardianCall)tag.has << 8, dialog_id.value, message_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
-inline short SERVERCLASS_SENDL64__call(arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<char *> reply_buffer, arg<int> request_len, arg<int> maximum_reply_len, arg32 actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_SENDL64_((GuardianCall)pathmon_process_name.has << 0 | (GuardianCall)pathmon_process_name_len.has << 1 | (GuardianCall)server_class_name.has << 2 | (GuardianCall)server_class_name_len.has << 3 | (GuardianCall)message_buffer.has << 4 | (GuardianCall)reply_buffer.has << 5 | (GuardianCall)request_len.has << 6 | (GuardianCall)maximum_reply_len.has << 7 | (GuardianCall)actual_reply_len.has << 8 | (GuardianCall)actual_reply_len.wide << 40 | (GuardianCall)timeout.has << 9 | (GuardianCall)flags.has << 10 | (GuardianCall)scsend_op_num.has << 11 | (GuardianCall)tag.has << 12, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, reply_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
-inline short SERVERCLASS_SENDL__call(arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<char *> reply_buffer, arg<int> request_len, arg<int> maximum_reply_len, arg32 actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_SENDL_((GuardianCall)pathmon_process_name.has << 0 | (GuardianCall)pathmon_process_name_len.has << 1 | (GuardianCall)server_class_name.has << 2 | (GuardianCall)server_class_name_len.has << 3 | (GuardianCall)message_buffer.has << 4 | (GuardianCall)reply_buffer.has << 5 | (GuardianCall)request_len.has << 6 | (GuardianCall)maximum_reply_len.has << 7 | (GuardianCall)actual_reply_len.has << 8 | (GuardianCall)actual_reply_len.wide << 40 | (GuardianCall)timeout.has << 9 | (GuardianCall)flags.has << 10 | (GuardianCall)scsend_op_num.has << 11 | (GuardianCall)tag.has << 12, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, reply_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
+inline short SERVERCLASS_SENDL64__call(arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<char *> reply_buffer, arg<int> request_len, arg<int> maximum_reply_len, out32 actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_SENDL64_((GuardianCall)pathmon_process_name.has << 0 | (GuardianCall)pathmon_process_name_len.has << 1 | (GuardianCall)server_class_name.has << 2 | (GuardianCall)server_class_name_len.has << 3 | (GuardianCall)message_buffer.has << 4 | (GuardianCall)reply_buffer.has << 5 | (GuardianCall)request_len.has << 6 | (GuardianCall)maximum_reply_len.has << 7 | (GuardianCall)actual_reply_len.has << 8 | (GuardianCall)actual_reply_len.wide << 40 | (GuardianCall)timeout.has << 9 | (GuardianCall)flags.has << 10 | (GuardianCall)scsend_op_num.has << 11 | (GuardianCall)tag.has << 12, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, reply_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
+inline short SERVERCLASS_SENDL__call(arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<char *> reply_buffer, arg<int> request_len, arg<int> maximum_reply_len, out32 actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_SENDL_((GuardianCall)pathmon_process_name.has << 0 | (GuardianCall)pathmon_process_name_len.has << 1 | (GuardianCall)server_class_name.has << 2 | (GuardianCall)server_class_name_len.has << 3 | (GuardianCall)message_buffer.has << 4 | (GuardianCall)reply_buffer.has << 5 | (GuardianCall)request_len.has << 6 | (GuardianCall)maximum_reply_len.has << 7 | (GuardianCall)actual_reply_len.has << 8 | (GuardianCall)actual_reply_len.wide << 40 | (GuardianCall)timeout.has << 9 | (GuardianCall)flags.has << 10 | (GuardianCall)scsend_op_num.has << 11 | (GuardianCall)tag.has << 12, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, reply_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
 inline short SERVERCLASS_SEND__call(arg<char *> pathmon_process_name, arg<short> pathmon_process_name_len, arg<char *> server_class_name, arg<short> server_class_name_len, arg<char *> message_buffer, arg<short> request_len, arg<short> maximum_reply_len, arg<short *> actual_reply_len, arg<int> timeout, arg<short> flags, arg<short *> scsend_op_num, arg<long long> tag) { return ::guardian_SERVERCLASS_SEND_((GuardianCall)pathmon_process_name.has << 0 | (GuardianCall)pathmon_process_name_len.has << 1 | (GuardianCall)server_class_name.has << 2 | (GuardianCall)server_class_name_len.has << 3 | (GuardianCall)message_buffer.has << 4 | (GuardianCall)request_len.has << 5 | (GuardianCall)maximum_reply_len.has << 6 | (GuardianCall)actual_reply_len.has << 7 | (GuardianCall)timeout.has << 8 | (GuardianCall)flags.has << 9 | (GuardianCall)scsend_op_num.has << 10 | (GuardianCall)tag.has << 11, pathmon_process_name.value, pathmon_process_name_len.value, server_class_name.value, server_class_name_len.value, message_buffer.value, request_len.value, maximum_reply_len.value, actual_reply_len.value, timeout.value, flags.value, scsend_op_num.value, tag.value); }
-inline short SERVERCLASS_SEND_INFO64__call(arg32 pathsend_error, arg32 file_system_error) { return ::guardian_SERVERCLASS_SEND_INFO64_((GuardianCall)pathsend_error.has << 0 | (GuardianCall)pathsend_error.wide << 32 | (GuardianCall)file_system_error.has << 1 | (GuardianCall)file_system_error.wide << 33, pathsend_error.value, file_system_error.value); }
+inline short SERVERCLASS_SEND_INFO64__call(out32 pathsend_error, out32 file_system_error) { return ::guardian_SERVERCLASS_SEND_INFO64_((GuardianCall)pathsend_error.has << 0 | (GuardianCall)pathsend_error.wide << 32 | (GuardianCall)file_system_error.has << 1 | (GuardianCall)file_system_error.wide << 33, pathsend_error.value, file_system_error.value); }
 inline short SERVERCLASS_SEND_INFO__call(arg<short *> pathsend_error, arg<short *> file_system_error) { return ::guardian_SERVERCLASS_SEND_INFO_((GuardianCall)pathsend_error.has << 0 | (GuardianCall)file_system_error.has << 1, pathsend_error.value, file_system_error.value); }
 inline short SETMODE_call(arg<short> filenum, arg<short> function, arg<short> param1, arg<short> param2, arg<short *> last_params) { return ::guardian_SETMODE((GuardianCall)filenum.has << 0 | (GuardianCall)function.has << 1 | (GuardianCall)param1.has << 2 | (GuardianCall)param2.has << 3 | (GuardianCall)last_params.has << 4, filenum.value, function.value, param1.value, param2.value, last_params.value); }
 inline short SETMODENOWAIT_call(arg<short> filenum, arg<short> function, arg<short> param1, arg<short> param2, arg<short *> last_params, arg<long long> tag) { return ::guardian_SETMODENOWAIT((GuardianCall)filenum.has << 0 | (GuardianCall)function.has << 1 | (GuardianCall)param1.has << 2 | (GuardianCall)param2.has << 3 | (GuardianCall)last_params.has << 4 | (GuardianCall)tag.has << 5, filenum.value, function.value, param1.value, param2.value, last_params.value, tag.value); }
@@ -4917,10 +4879,10 @@ inline short STOP_call(arg<short *> process_id, arg<short> stop_backup, arg<shor
 inline short STRING_UPSHIFT__call(arg<const char *> in_string, arg<short> in_len, arg<char *> out_string, arg<short> out_maxlen) { return ::guardian_STRING_UPSHIFT_((GuardianCall)in_string.has << 0 | (GuardianCall)in_len.has << 1 | (GuardianCall)out_string.has << 2 | (GuardianCall)out_maxlen.has << 3, in_string.value, in_len.value, out_string.value, out_maxlen.value); }
 inline short TEXTTOTRANSID_call(arg<const char *> text, arg<short> text_length, arg<long long *> transid) { return ::guardian_TEXTTOTRANSID((GuardianCall)text.has << 0 | (GuardianCall)text_length.has << 1 | (GuardianCall)transid.has << 2, text.value, text_length.value, transid.value); }
 inline void TIME_call(arg<short *> date_and_time) { return ::guardian_TIME((GuardianCall)date_and_time.has << 0, date_and_time.value); }
-inline int TIMER_START__call(arg<long long> timeout_value, arg<long long> param1, arg<long long> param2, arg32 tle_id) { return ::guardian_TIMER_START_((GuardianCall)timeout_value.has << 0 | (GuardianCall)param1.has << 1 | (GuardianCall)param2.has << 2 | (GuardianCall)tle_id.has << 3 | (GuardianCall)tle_id.wide << 35, timeout_value.value, param1.value, param2.value, tle_id.value); }
+inline int TIMER_START__call(arg<long long> timeout_value, arg<long long> param1, arg<long long> param2, out32 tle_id) { return ::guardian_TIMER_START_((GuardianCall)timeout_value.has << 0 | (GuardianCall)param1.has << 1 | (GuardianCall)param2.has << 2 | (GuardianCall)tle_id.has << 3 | (GuardianCall)tle_id.wide << 35, timeout_value.value, param1.value, param2.value, tle_id.value); }
 inline int TIMER_STOP__call(arg<int> tle_id) { return ::guardian_TIMER_STOP_((GuardianCall)tle_id.has << 0, tle_id.value); }
 inline void TIMESTAMP_call(arg<short *> interval_clock) { return ::guardian_TIMESTAMP((GuardianCall)interval_clock.has << 0, interval_clock.value); }
-inline short TMF_BEGINTAG_FROM_TXHANDLE__call(arg<short *> tx_handle, arg32 trans_begin_tag) { return ::guardian_TMF_BEGINTAG_FROM_TXHANDLE_((GuardianCall)tx_handle.has << 0 | (GuardianCall)trans_begin_tag.has << 1 | (GuardianCall)trans_begin_tag.wide << 33, tx_handle.value, trans_begin_tag.value); }
+inline short TMF_BEGINTAG_FROM_TXHANDLE__call(arg<short *> tx_handle, out32 trans_begin_tag) { return ::guardian_TMF_BEGINTAG_FROM_TXHANDLE_((GuardianCall)tx_handle.has << 0 | (GuardianCall)trans_begin_tag.has << 1 | (GuardianCall)trans_begin_tag.wide << 33, tx_handle.value, trans_begin_tag.value); }
 inline short TMF_GETTXHANDLE__call(arg<short *> tx_handle) { return ::guardian_TMF_GETTXHANDLE_((GuardianCall)tx_handle.has << 0, tx_handle.value); }
 inline short TMF_GET_TX_ID__call(arg<short *> tx_handle, arg<long long *> txid) { return ::guardian_TMF_GET_TX_ID_((GuardianCall)tx_handle.has << 0 | (GuardianCall)txid.has << 1, tx_handle.value, txid.value); }
 inline short TMF_JOIN__call(arg<long long> txid) { return ::guardian_TMF_JOIN_((GuardianCall)txid.has << 0, txid.value); }
@@ -4928,7 +4890,7 @@ inline short TMF_RESUME__call(arg<long long> txid) { return ::guardian_TMF_RESUM
 inline short TMF_SETTXHANDLE__call(arg<short *> tx_handle) { return ::guardian_TMF_SETTXHANDLE_((GuardianCall)tx_handle.has << 0, tx_handle.value); }
 inline short TMF_SUSPEND__call(arg<long long *> txid) { return ::guardian_TMF_SUSPEND_((GuardianCall)txid.has << 0, txid.value); }
 inline short TMF_SUSPEND_EXT__call(arg<long long *> exttransid) { return ::guardian_TMF_SUSPEND_EXT_((GuardianCall)exttransid.has << 0, exttransid.value); }
-inline short TMF_TXBEGIN__call(arg<int> timeout, arg32 trans_begin_tag) { return ::guardian_TMF_TXBEGIN_((GuardianCall)timeout.has << 0 | (GuardianCall)trans_begin_tag.has << 1 | (GuardianCall)trans_begin_tag.wide << 33, timeout.value, trans_begin_tag.value); }
+inline short TMF_TXBEGIN__call(arg<int> timeout, out32 trans_begin_tag) { return ::guardian_TMF_TXBEGIN_((GuardianCall)timeout.has << 0 | (GuardianCall)trans_begin_tag.has << 1 | (GuardianCall)trans_begin_tag.wide << 33, timeout.value, trans_begin_tag.value); }
 inline short TMF_TXHANDLE_FROM_BEGINTAG__call(arg<int> trans_begin_tag, arg<short *> tx_handle) { return ::guardian_TMF_TXHANDLE_FROM_BEGINTAG_((GuardianCall)trans_begin_tag.has << 0 | (GuardianCall)tx_handle.has << 1, trans_begin_tag.value, tx_handle.value); }
 inline short TOSVERSION_call() { return ::guardian_TOSVERSION(0); }
 inline short TRANSIDTOTEXT_call(arg<long long> transid, arg<char *> text, arg<short> text_max, arg<short *> bytes_used) { return ::guardian_TRANSIDTOTEXT((GuardianCall)transid.has << 0 | (GuardianCall)text.has << 1 | (GuardianCall)text_max.has << 2 | (GuardianCall)bytes_used.has << 3, transid.value, text.value, text_max.value, bytes_used.value); }
@@ -4938,20 +4900,20 @@ inline void UNPACKEDIT_call(arg<const char *> packed_line, arg<short> packed_len
 inline short USERDEFAULTS_call(arg<short *> user_id, arg<char *> user_name, arg<char *> volsubvol, arg<short *> filesecur) { return ::guardian_USERDEFAULTS((GuardianCall)user_id.has << 0 | (GuardianCall)user_name.has << 1 | (GuardianCall)volsubvol.has << 2 | (GuardianCall)filesecur.has << 3, user_id.value, user_name.value, volsubvol.value, filesecur.value); }
 inline short USERIDTOUSERNAME_call(arg<short *> id_name) { return ::guardian_USERIDTOUSERNAME((GuardianCall)id_name.has << 0, id_name.value); }
 inline short USERNAMETOUSERID_call(arg<short *> name_id) { return ::guardian_USERNAMETOUSERID((GuardianCall)name_id.has << 0, name_id.value); }
-inline short USER_AUTHENTICATE__call(arg<const char *> inputtext, arg<short> inputtext_len, arg<short> options, arg<long long *> dialog_id, arg<short *> status, arg<short *> status_flags, arg<char *> displaytext, arg<short> displaytext_maxlen, arg<short *> displaytext_len, arg<short> cmon_timeout, arg<const char *> termname, arg<short> termname_len, arg<char *> volsubvol, arg<short> volsubvol_maxlen, arg<short *> volsubvol_len, arg<char *> initdir, arg<short> initdir_maxlen, arg<short *> initdir_len, arg<char *> initprog, arg<short> initprog_maxlen, arg<short *> initprog_len, arg32 initprog_type, arg<long long *> last_logon_time, arg<long long *> time_password_expires, arg<const char *> ipaddress, arg<short> ipaddress_len) { return ::guardian_USER_AUTHENTICATE_((GuardianCall)inputtext.has << 0 | (GuardianCall)inputtext_len.has << 1 | (GuardianCall)options.has << 2 | (GuardianCall)dialog_id.has << 3 | (GuardianCall)status.has << 4 | (GuardianCall)status_flags.has << 5 | (GuardianCall)displaytext.has << 6 | (GuardianCall)displaytext_maxlen.has << 7 | (GuardianCall)displaytext_len.has << 8 | (GuardianCall)cmon_timeout.has << 9 | (GuardianCall)termname.has << 10 | (GuardianCall)termname_len.has << 11 | (GuardianCall)volsubvol.has << 12 | (GuardianCall)volsubvol_maxlen.has << 13 | (GuardianCall)volsubvol_len.has << 14 | (GuardianCall)initdir.has << 15 | (GuardianCall)initdir_maxlen.has << 16 | (GuardianCall)initdir_len.has << 17 | (GuardianCall)initprog.has << 18 | (GuardianCall)initprog_maxlen.has << 19 | (GuardianCall)initprog_len.has << 20 | (GuardianCall)initprog_type.has << 21 | (GuardianCall)initprog_type.wide << 53 | (GuardianCall)last_logon_time.has << 22 | (GuardianCall)time_password_expires.has << 23 | (GuardianCall)ipaddress.has << 24 | (GuardianCall)ipaddress_len.has << 25, inputtext.value, inputtext_len.value, options.value, dialog_id.value, status.value, status_flags.value, displaytext.value, displaytext_maxlen.value, displaytext_len.value, cmon_timeout.value, termname.value, termname_len.value, volsubvol.value, volsubvol_maxlen.value, volsubvol_len.value, initdir.value, initdir_maxlen.value, initdir_len.value, initprog.value, initprog_maxlen.value, initprog_len.value, initprog_type.value, last_logon_time.value, time_password_expires.value, ipaddress.value, ipaddress_len.value); }
-inline short USER_GETINFO__call(arg<char *> user_name, arg<short> user_maxlen, arg<short *> user_curlen, arg32 user_id, arg<short *> is_alias, arg<short *> group_count, arg32 group_list, arg32 primary_group, arg<char *> volsubvol, arg<short> volsubvol_maxlen, arg<short *> volsubvol_len, arg<char *> initdir, arg<short> initdir_maxlen, arg<short *> initdir_len, arg<char *> initprog, arg<short> initprog_maxlen, arg<short *> initprog_len, arg<short *> default_security, arg<char *> desc_text, arg<short> desc_text_maxlen, arg<short *> desc_text_len, arg<char *> desc_bin, arg<short> desc_bin_maxlen, arg<short *> desc_bin_len) { return ::guardian_USER_GETINFO_((GuardianCall)user_name.has << 0 | (GuardianCall)user_maxlen.has << 1 | (GuardianCall)user_curlen.has << 2 | (GuardianCall)user_id.has << 3 | (GuardianCall)user_id.wide << 35 | (GuardianCall)is_alias.has << 4 | (GuardianCall)group_count.has << 5 | (GuardianCall)group_list.has << 6 | (GuardianCall)group_list.wide << 38 | (GuardianCall)primary_group.has << 7 | (GuardianCall)primary_group.wide << 39 | (GuardianCall)volsubvol.has << 8 | (GuardianCall)volsubvol_maxlen.has << 9 | (GuardianCall)volsubvol_len.has << 10 | (GuardianCall)initdir.has << 11 | (GuardianCall)initdir_maxlen.has << 12 | (GuardianCall)initdir_len.has << 13 | (GuardianCall)initprog.has << 14 | (GuardianCall)initprog_maxlen.has << 15 | (GuardianCall)initprog_len.has << 16 | (GuardianCall)default_security.has << 17 | (GuardianCall)desc_text.has << 18 | (GuardianCall)desc_text_maxlen.has << 19 | (GuardianCall)desc_text_len.has << 20 | (GuardianCall)desc_bin.has << 21 | (GuardianCall)desc_bin_maxlen.has << 22 | (GuardianCall)desc_bin_len.has << 23, user_name.value, user_maxlen.value, user_curlen.value, user_id.value, is_alias.value, group_count.value, group_list.value, primary_group.value, volsubvol.value, volsubvol_maxlen.value, volsubvol_len.value, initdir.value, initdir_maxlen.value, initdir_len.value, initprog.value, initprog_maxlen.value, initprog_len.value, default_security.value, desc_text.value, desc_text_maxlen.value, desc_text_len.value, desc_bin.value, desc_bin_maxlen.value, desc_bin_len.value); }
-inline short USER_GETNEXT__call(arg<char *> user_name, arg<short> user_maxlen, arg<short *> user_curlen, arg<short *> is_alias, arg32 user_id) { return ::guardian_USER_GETNEXT_((GuardianCall)user_name.has << 0 | (GuardianCall)user_maxlen.has << 1 | (GuardianCall)user_curlen.has << 2 | (GuardianCall)is_alias.has << 3 | (GuardianCall)user_id.has << 4 | (GuardianCall)user_id.wide << 36, user_name.value, user_maxlen.value, user_curlen.value, is_alias.value, user_id.value); }
+inline short USER_AUTHENTICATE__call(arg<const char *> inputtext, arg<short> inputtext_len, arg<short> options, arg<long long *> dialog_id, arg<short *> status, arg<short *> status_flags, arg<char *> displaytext, arg<short> displaytext_maxlen, arg<short *> displaytext_len, arg<short> cmon_timeout, arg<const char *> termname, arg<short> termname_len, arg<char *> volsubvol, arg<short> volsubvol_maxlen, arg<short *> volsubvol_len, arg<char *> initdir, arg<short> initdir_maxlen, arg<short *> initdir_len, arg<char *> initprog, arg<short> initprog_maxlen, arg<short *> initprog_len, out32 initprog_type, arg<long long *> last_logon_time, arg<long long *> time_password_expires, arg<const char *> ipaddress, arg<short> ipaddress_len) { return ::guardian_USER_AUTHENTICATE_((GuardianCall)inputtext.has << 0 | (GuardianCall)inputtext_len.has << 1 | (GuardianCall)options.has << 2 | (GuardianCall)dialog_id.has << 3 | (GuardianCall)status.has << 4 | (GuardianCall)status_flags.has << 5 | (GuardianCall)displaytext.has << 6 | (GuardianCall)displaytext_maxlen.has << 7 | (GuardianCall)displaytext_len.has << 8 | (GuardianCall)cmon_timeout.has << 9 | (GuardianCall)termname.has << 10 | (GuardianCall)termname_len.has << 11 | (GuardianCall)volsubvol.has << 12 | (GuardianCall)volsubvol_maxlen.has << 13 | (GuardianCall)volsubvol_len.has << 14 | (GuardianCall)initdir.has << 15 | (GuardianCall)initdir_maxlen.has << 16 | (GuardianCall)initdir_len.has << 17 | (GuardianCall)initprog.has << 18 | (GuardianCall)initprog_maxlen.has << 19 | (GuardianCall)initprog_len.has << 20 | (GuardianCall)initprog_type.has << 21 | (GuardianCall)initprog_type.wide << 53 | (GuardianCall)last_logon_time.has << 22 | (GuardianCall)time_password_expires.has << 23 | (GuardianCall)ipaddress.has << 24 | (GuardianCall)ipaddress_len.has << 25, inputtext.value, inputtext_len.value, options.value, dialog_id.value, status.value, status_flags.value, displaytext.value, displaytext_maxlen.value, displaytext_len.value, cmon_timeout.value, termname.value, termname_len.value, volsubvol.value, volsubvol_maxlen.value, volsubvol_len.value, initdir.value, initdir_maxlen.value, initdir_len.value, initprog.value, initprog_maxlen.value, initprog_len.value, initprog_type.value, last_logon_time.value, time_password_expires.value, ipaddress.value, ipaddress_len.value); }
+inline short USER_GETINFO__call(arg<char *> user_name, arg<short> user_maxlen, arg<short *> user_curlen, out32 user_id, arg<short *> is_alias, arg<short *> group_count, out32 group_list, out32 primary_group, arg<char *> volsubvol, arg<short> volsubvol_maxlen, arg<short *> volsubvol_len, arg<char *> initdir, arg<short> initdir_maxlen, arg<short *> initdir_len, arg<char *> initprog, arg<short> initprog_maxlen, arg<short *> initprog_len, arg<short *> default_security, arg<char *> desc_text, arg<short> desc_text_maxlen, arg<short *> desc_text_len, arg<char *> desc_bin, arg<short> desc_bin_maxlen, arg<short *> desc_bin_len) { return ::guardian_USER_GETINFO_((GuardianCall)user_name.has << 0 | (GuardianCall)user_maxlen.has << 1 | (GuardianCall)user_curlen.has << 2 | (GuardianCall)user_id.has << 3 | (GuardianCall)user_id.wide << 35 | (GuardianCall)is_alias.has << 4 | (GuardianCall)group_count.has << 5 | (GuardianCall)group_list.has << 6 | (GuardianCall)group_list.wide << 38 | (GuardianCall)primary_group.has << 7 | (GuardianCall)primary_group.wide << 39 | (GuardianCall)volsubvol.has << 8 | (GuardianCall)volsubvol_maxlen.has << 9 | (GuardianCall)volsubvol_len.has << 10 | (GuardianCall)initdir.has << 11 | (GuardianCall)initdir_maxlen.has << 12 | (GuardianCall)initdir_len.has << 13 | (GuardianCall)initprog.has << 14 | (GuardianCall)initprog_maxlen.has << 15 | (GuardianCall)initprog_len.has << 16 | (GuardianCall)default_security.has << 17 | (GuardianCall)desc_text.has << 18 | (GuardianCall)desc_text_maxlen.has << 19 | (GuardianCall)desc_text_len.has << 20 | (GuardianCall)desc_bin.has << 21 | (GuardianCall)desc_bin_maxlen.has << 22 | (GuardianCall)desc_bin_len.has << 23, user_name.value, user_maxlen.value, user_curlen.value, user_id.value, is_alias.value, group_count.value, group_list.value, primary_group.value, volsubvol.value, volsubvol_maxlen.value, volsubvol_len.value, initdir.value, initdir_maxlen.value, initdir_len.value, initprog.value, initprog_maxlen.value, initprog_len.value, default_security.value, desc_text.value, desc_text_maxlen.value, desc_text_len.value, desc_bin.value, desc_bin_maxlen.value, desc_bin_len.value); }
+inline short USER_GETNEXT__call(arg<char *> user_name, arg<short> user_maxlen, arg<short *> user_curlen, arg<short *> is_alias, out32 user_id) { return ::guardian_USER_GETNEXT_((GuardianCall)user_name.has << 0 | (GuardianCall)user_maxlen.has << 1 | (GuardianCall)user_curlen.has << 2 | (GuardianCall)is_alias.has << 3 | (GuardianCall)user_id.has << 4 | (GuardianCall)user_id.wide << 36, user_name.value, user_maxlen.value, user_curlen.value, is_alias.value, user_id.value); }
 inline short VERIFYUSER_call(arg<short *> user_name_or_id, arg<short> logon, arg<short *> default_info, arg<short> default_len) { return ::guardian_VERIFYUSER((GuardianCall)user_name_or_id.has << 0 | (GuardianCall)logon.has << 1 | (GuardianCall)default_info.has << 2 | (GuardianCall)default_len.has << 3, user_name_or_id.value, logon.value, default_info.value, default_len.value); }
-inline short WRITE_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<long long> tag) { return ::guardian_WRITE((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short WRITEEDIT_call(arg<short> filenum, arg<int> record_number, arg<const char *> unpacked_line, arg<short> unpacked_length, arg<short> full_length, arg32 new_record_number) { return ::guardian_WRITEEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)unpacked_line.has << 2 | (GuardianCall)unpacked_length.has << 3 | (GuardianCall)full_length.has << 4 | (GuardianCall)new_record_number.has << 5 | (GuardianCall)new_record_number.wide << 37, filenum.value, record_number.value, unpacked_line.value, unpacked_length.value, full_length.value, new_record_number.value); }
+inline short WRITE_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITE((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short WRITEEDIT_call(arg<short> filenum, arg<int> record_number, arg<const char *> unpacked_line, arg<short> unpacked_length, arg<short> full_length, out32 new_record_number) { return ::guardian_WRITEEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)unpacked_line.has << 2 | (GuardianCall)unpacked_length.has << 3 | (GuardianCall)full_length.has << 4 | (GuardianCall)new_record_number.has << 5 | (GuardianCall)new_record_number.wide << 37, filenum.value, record_number.value, unpacked_line.value, unpacked_length.value, full_length.value, new_record_number.value); }
 inline short WRITEEDITP_call(arg<short> filenum, arg<int> record_number, arg<const char *> packed_line, arg<short> packed_length) { return ::guardian_WRITEEDITP((GuardianCall)filenum.has << 0 | (GuardianCall)record_number.has << 1 | (GuardianCall)packed_line.has << 2 | (GuardianCall)packed_length.has << 3, filenum.value, record_number.value, packed_line.value, packed_length.value); }
-inline short WRITEREAD_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_WRITEREAD((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)read_count.has << 3 | (GuardianCall)count_read.has << 4 | (GuardianCall)tag.has << 5, filenum.value, buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
-inline short WRITEREADX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> write_count, arg<unsigned short> read_count, arg<unsigned short *> count_read, arg<long long> tag) { return ::guardian_WRITEREADX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)read_count.has << 3 | (GuardianCall)count_read.has << 4 | (GuardianCall)tag.has << 5, filenum.value, buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
-inline short WRITEUPDATE_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<long long> tag) { return ::guardian_WRITEUPDATE((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short WRITEUPDATEUNLOCK_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<long long> tag) { return ::guardian_WRITEUPDATEUNLOCK((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short WRITEUPDATEUNLOCKX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<long long> tag) { return ::guardian_WRITEUPDATEUNLOCKX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short WRITEUPDATEX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<long long> tag) { return ::guardian_WRITEUPDATEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
-inline short WRITEX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, arg<unsigned short *> count_written, arg<long long> tag) { return ::guardian_WRITEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short WRITEREAD_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_WRITEREAD((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)read_count.has << 3 | (GuardianCall)count_read.has << 4 | (GuardianCall)tag.has << 5, filenum.value, buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
+inline short WRITEREADX_call(arg<short> filenum, arg<char *> buffer, arg<unsigned short> write_count, arg<unsigned short> read_count, count16 count_read, arg<long long> tag) { return ::guardian_WRITEREADX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)read_count.has << 3 | (GuardianCall)count_read.has << 4 | (GuardianCall)tag.has << 5, filenum.value, buffer.value, write_count.value, read_count.value, count_read.value, tag.value); }
+inline short WRITEUPDATE_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITEUPDATE((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short WRITEUPDATEUNLOCK_call(arg<short> filenum, arg<short *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITEUPDATEUNLOCK((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short WRITEUPDATEUNLOCKX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITEUPDATEUNLOCKX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short WRITEUPDATEX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITEUPDATEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
+inline short WRITEX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
 inline short XBNDSTEST_call(arg<char *> param, arg<short> bytelen, arg<short> flags, arg<long long> constants) { return ::guardian_XBNDSTEST((GuardianCall)param.has << 0 | (GuardianCall)bytelen.has << 1 | (GuardianCall)flags.has << 2 | (GuardianCall)constants.has << 3, param.value, bytelen.value, flags.value, constants.value); }
 inline short XSTACKTEST_call(arg<short *> firstparm, arg<short> stackwords, arg<short> flags, arg<long long *> constants) { return ::guardian_XSTACKTEST((GuardianCall)firstparm.has << 0 | (GuardianCall)stackwords.has << 1 | (GuardianCall)flags.has << 2 | (GuardianCall)constants.has << 3, firstparm.value, stackwords.value, flags.value, constants.value); }
 }

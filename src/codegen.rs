@@ -282,18 +282,26 @@ pub fn call_macros(table: &[Procedure]) -> String {
         let mut pass = Vec::new();
         for (i, q) in p.params.iter().enumerate() {
             let array = format!("{}_{}", p.name, q.name);
-            let _ = writeln!(s, "  {} {array}[] = {{ 0, a{} }}; \\", q.c_slot(), i + 1);
+            // Counts are often kept in signed words; other types draw the compiler's own diagnostic.
+            let slot = match q.shape() {
+                Shape::Pointer("u16") => format!("GRD_COUNT_SLOT(a{})", i + 1),
+                _ => q.c_slot().to_owned(),
+            };
+            let _ = writeln!(s, "  {slot} {array}[] = {{ 0, a{} }}; \\", i + 1);
             mask.push(format!("GRD_HAS({i}, {array})"));
             if q.shape() == Shape::Pointer("i32") {
                 let wide = if q.dir == "in" { "IN" } else { "OUT" };
                 mask.push(format!("GRD_WIDE_{wide}({i}, a{})", i + 1));
             }
-            pass.push(format!("GRD_ARG({array})"));
+            pass.push(match q.shape() {
+                Shape::Pointer("u16") => format!("(unsigned short *)GRD_ARG({array})"),
+                _ => format!("GRD_ARG({array})"),
+            });
         }
         let mask = if mask.is_empty() { "0".into() } else { mask.join(" | ") };
         let all: Vec<String> = std::iter::once(mask).chain(pass).collect();
         let _ = writeln!(s, "  guardian_{}({}); }})", p.name, all.join(", "));
-        let _ = writeln!(s, "#else\n#define GRD_{0}({1}, ...) ::guardian::{0}_call({2})", p.name, head.join(", "), {
+        let _ = writeln!(s, "#else\n#define GRD_{0}({1}, ...) {over} ::guardian::{0}_call({2})", p.name, head.join(", "), {
             let cpp = |(i, q): (usize, &Parameter)| format!("{}(a{})", cpp_arg(q), i + 1);
             p.params.iter().enumerate().map(cpp).collect::<Vec<_>>().join(", ")
         });
@@ -329,9 +337,12 @@ pub fn call_macros(table: &[Procedure]) -> String {
 
 fn cpp_arg(q: &Parameter) -> String {
     match q.shape() {
-        Shape::Pointer("i32") => "::guardian::arg32".into(),
+        Shape::Pointer("i32") if q.dir == "in" => "::guardian::in32".into(),
+        Shape::Pointer("i32") => "::guardian::out32".into(),
+        Shape::Pointer("u16") => "::guardian::count16".into(),
         Shape::Value("i32") => "::guardian::arg<int>".into(),
         Shape::Address => "::guardian::arg_address".into(),
+        Shape::Function => "::guardian::arg_function".into(),
         _ if q.c_slot() == "const void *" => "::guardian::arg<const void *>".into(),
         _ => format!("::guardian::arg<{}>", q.ctype),
     }

@@ -21,6 +21,8 @@ const SCENARIOS: &[Scenario] = &[
     ("a_voluntary_switch_is_not_seen", switch_client, switch_server),
     ("the_creator_hears_of_a_death", death_client, echo_server),
     ("exit_in_the_primary_is_told_once", stop_client, pair_server),
+    ("a_cpu_failure_is_survived_and_told", cpu_client, pair_server),
+    ("a_time_limit_cancels_and_the_server_can_see_it", timed_client, slow_server),
     ("kill_point", kill_point_client, pair_server),
 ];
 
@@ -113,9 +115,14 @@ fn shut_down(node: &std::path::Path) {
 }
 
 fn start(name: &str) -> guardian::ProcessHandle {
+    start_in(None, name)
+}
+
+fn start_in(cpu: Option<u16>, name: &str) -> guardian::ProcessHandle {
     let program = std::env::current_exe().expect("own path");
     let new = NewProcess {
         program: program.to_str().expect("path").as_bytes().to_vec(),
+        cpu,
         name: guardian::control::NewName::Given(name.to_owned()),
         ..NewProcess::default()
     };
@@ -305,6 +312,60 @@ fn kill_point_client() {
         assert_eq!(server.write_read(&n.to_ne_bytes(), 4).expect("reply"), n.to_ne_bytes(), "request {n}");
     }
     server.write(b"stop").expect("stop");
+}
+
+fn cpu_client() {
+    let mut receive = Receive::open(1).expect("$RECEIVE");
+    receive.monitor_cpus(0xFFFF).expect("monitor");
+    let own = enter().expect("enter").handle().parts().expect("own handle").place.cpu();
+    start_in(Some(1 - own), "$CNT");
+    let server = Server::open("$CNT", 1).expect("open");
+    let find = || enter().expect("enter").pair_info(&guardian::model::pair::Which::Name("$CNT".into()), false);
+    wait_for("a backup", || !find().backup.is_null());
+    for n in 1..=40u32 {
+        if n == 20 {
+            let monitor = enter().expect("enter").cpu_monitor(1 - own);
+            let _ = Command::new("kill").args(["-9", &monitor.to_string()]).status();
+        }
+        assert_eq!(server.write_read(&n.to_ne_bytes(), 4).expect("reply"), n.to_ne_bytes(), "request {n}");
+    }
+    loop {
+        if let Message::System(SystemMessage::CpuDown { cpu }) = receive.next().expect("message") {
+            assert_eq!(cpu, 1 - own);
+            break;
+        }
+    }
+    server.write(b"stop").expect("stop");
+}
+
+/// Answers "slow" only when the next request has come.
+fn slow_server() {
+    let mut receive = Receive::open(4).expect("$RECEIVE");
+    let mut slow = None;
+    loop {
+        match receive.next().expect("message") {
+            Message::Request(request) if request.data() == b"slow" => slow = Some(request),
+            Message::Request(request) => {
+                let cancelled = slow.take().is_some_and(|r: guardian::Request| r.is_cancelled());
+                request.reply(&[cancelled as u8]);
+            }
+            Message::Open(open) => open.accept(),
+            Message::System(_) => {}
+        }
+    }
+}
+
+/// A request given up by a time limit leaves the open usable.
+fn timed_client() {
+    start("$SLOW");
+    let open = guardian::OpenOptions { nowait_depth: 1, ..guardian::OpenOptions::default() };
+    let process = enter().expect("enter");
+    let file = process.open(b"$SLOW", &open).expect("open");
+    process.start_write(file, b"slow", 7).expect("start");
+    assert_eq!(process.complete(file, Some(5)).map_err(|e| e.number()), Err(40));
+    drop(process);
+    let server = Server::open("$SLOW", 0).expect("open");
+    assert_eq!(server.write_read(b"", 1).expect("reply"), [1]);
 }
 
 fn switch_server() {

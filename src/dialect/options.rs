@@ -1,159 +1,321 @@
-//! The command line: what the driver must know of it; everything is passed through.
+//! The command line, as gcc reads it.
 
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 
-/// What is asked of the compiler, as far as it concerns the driver.
-#[derive(Default, Debug)]
-pub struct Options {
-    /// Positions of source files in the arguments.
-    pub sources: Vec<usize>,
-    pub include_dirs: Vec<PathBuf>,
-    /// No linking: -c, -S, -E, -M, -fsyntax-only.
-    pub compile_only: bool,
-    /// Text goes to standard output or a dependency file is written: names in it must be the originals.
-    pub preprocess: bool,
-    pub dependency_file: Option<PathBuf>,
-    pub writes_dependencies: bool,
-    pub output: Option<PathBuf>,
-    pub has_standard: bool,
-    pub cplusplus: bool,
-    pub shared: bool,
-    pub position_independent: bool,
-    pub is_static: bool,
-    pub has_inputs: bool,
+/// What the compiler makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    Preprocess,
+    Check,
+    Assembly,
+    Object,
+    Program,
 }
 
-/// Options of gcc whose value is the next argument.
-const WITH_VALUE: &[&str] = &[
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    C,
+    Cpp,
+    Assembler,
+    /// Objects, libraries, and what needs no preprocessing.
+    Other,
+}
+
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// An option with its separate argument, if it has one.
+    Option(Vec<OsString>),
+    /// A file to compile or link; the language it has by `-x` or by its name.
+    Input { path: PathBuf, language: Language },
+    /// `-x`; only of use where the inputs stay in their order.
+    Language(OsString),
+}
+
+#[derive(Debug)]
+pub struct Options {
+    pub items: Vec<Item>,
+    pub goal: Goal,
+    pub output: Option<PathBuf>,
+    pub quote: Vec<PathBuf>,
+    pub program: Vec<PathBuf>,
+    pub system: Vec<PathBuf>,
+    pub after: Vec<PathBuf>,
+    pub standard: bool,
+    pub shared: bool,
+    pub relocatable: bool,
+    pub position_independent: bool,
+    pub is_static: bool,
+    pub static_guardian: bool,
+    pub no_libraries: bool,
+    pub export_dynamic: bool,
+    pub version_script: bool,
+    /// `-M` or `-MM`: rules instead of text.
+    pub rules_only: bool,
+    /// `-MD` or `-MMD`: rules as well.
+    pub rules: bool,
+    pub rules_file: Option<PathBuf>,
+    pub dry: bool,
+}
+
+/// Options whose argument is the next word.
+const WITH_ARGUMENT: &[&str] = &[
     "-o",
+    "-x",
     "-I",
-    "-D",
-    "-U",
-    "-L",
-    "-l",
+    "-iquote",
+    "-isystem",
+    "-idirafter",
     "-include",
     "-imacros",
-    "-isystem",
-    "-iquote",
-    "-idirafter",
+    "-iprefix",
+    "-iwithprefix",
+    "-iwithprefixbefore",
+    "-isysroot",
+    "-imultilib",
+    "-D",
+    "-U",
+    "-A",
     "-MF",
     "-MT",
     "-MQ",
-    "-x",
+    "-L",
+    "-l",
+    "-T",
+    "-u",
+    "-z",
+    "-e",
+    "-R",
+    "-B",
     "-Xlinker",
     "-Xassembler",
     "-Xpreprocessor",
     "-Xclang",
-    "-T",
-    "-u",
-    "-z",
-    "--param",
     "-arch",
-    "-target",
-    "-isysroot",
-    "-B",
-    "-iprefix",
-    "-e",
+    "-aux-info",
+    "-dumpbase",
+    "-dumpbase-ext",
+    "-dumpdir",
     "-wrapper",
+    "--param",
+    "--sysroot",
+    "-target",
+    "-mllvm",
+    "-framework",
 ];
 
-/// Is it C or C++ by its name? The second says C++.
-pub fn language(path: &Path) -> Option<bool> {
-    match path.extension()?.to_str()? {
-        "c" => Some(false),
-        "cc" | "cpp" | "cxx" | "c++" | "C" | "cp" => Some(true),
-        _ => None,
+fn language_of(path: &Path) -> Language {
+    match path.extension().and_then(OsStr::to_str) {
+        Some("c" | "h") => Language::C,
+        Some("C" | "cc" | "cp" | "cpp" | "cxx" | "c++" | "CPP" | "hpp" | "hh" | "H" | "hxx" | "tcc") => Language::Cpp,
+        Some("S" | "sx") => Language::Assembler,
+        _ => Language::Other,
     }
 }
 
-pub fn read(arguments: &[String]) -> Options {
-    let mut o = Options::default();
-    let mut forced: Option<bool> = None;
-    let mut i = 0;
-    while i < arguments.len() {
-        let a = arguments[i].as_str();
-        let value = arguments.get(i + 1).map(String::as_str);
-        match a {
-            "-c" | "-S" | "-fsyntax-only" => o.compile_only = true,
-            "-E" | "-M" | "-MM" => {
-                o.compile_only = true;
-                o.preprocess = true;
+fn named_language(name: &OsStr) -> Option<Language> {
+    match name.to_str() {
+        Some("c" | "c-header") => Some(Language::C),
+        Some("c++" | "c++-header") => Some(Language::Cpp),
+        Some("assembler-with-cpp") => Some(Language::Assembler),
+        Some("none") => None,
+        _ => Some(Language::Other),
+    }
+}
+
+/// Reads `@file` arguments, as deep as they go.
+pub fn expand(arguments: Vec<OsString>, depth: usize) -> io::Result<Vec<OsString>> {
+    let mut out = Vec::new();
+    for argument in arguments {
+        match argument.as_bytes().strip_prefix(b"@") {
+            Some(file) if depth < 32 && Path::new(OsStr::from_bytes(file)).is_file() => {
+                out.extend(expand(split(&std::fs::read(OsStr::from_bytes(file))?), depth + 1)?);
             }
-            "-MD" | "-MMD" => o.writes_dependencies = true,
-            "-MF" => o.dependency_file = value.map(PathBuf::from),
-            "-o" => o.output = value.map(PathBuf::from),
-            "-shared" => o.shared = true,
-            "-static" | "-static-pie" => o.is_static = true,
-            "-fPIC" | "-fpic" => o.position_independent = true,
-            "-x" => forced = value.and_then(|v| if v == "none" { None } else { Some(v.starts_with("c++")) }),
-            "-I" | "-iquote" | "-isystem" | "-idirafter" => o.include_dirs.extend(value.map(PathBuf::from)),
-            _ if a.starts_with("-I") => o.include_dirs.push(PathBuf::from(&a[2..])),
-            _ if a.starts_with("-iquote") => o.include_dirs.push(PathBuf::from(&a[7..])),
-            _ if a.starts_with("-std=") || a == "-ansi" => o.has_standard = true,
-            _ if a.starts_with("-MF") => o.dependency_file = Some(PathBuf::from(&a[3..])),
-            _ if a.starts_with("-o") && a.len() > 2 => o.output = Some(PathBuf::from(&a[2..])),
-            _ if a.starts_with('-') && a != "-" => {}
-            _ => {
-                o.has_inputs = true;
-                if let Some(cplusplus) = forced.or_else(|| language(Path::new(a))) {
-                    o.cplusplus |= cplusplus;
-                    if a != "-" {
-                        o.sources.push(i);
-                    }
-                }
-            }
+            _ => out.push(argument),
         }
-        i += 1 + WITH_VALUE.contains(&a) as usize;
     }
-    o
+    Ok(out)
 }
 
-/// Replaces `@file` by the arguments in the file.
-pub fn expand(arguments: Vec<String>) -> Vec<String> {
-    arguments
-        .into_iter()
-        .flat_map(|a| match a.strip_prefix('@').and_then(|f| std::fs::read_to_string(f).ok()) {
-            Some(text) => expand(words(&text)),
-            None => vec![a],
-        })
-        .collect()
-}
-
-/// Splits the text of a response file: blanks separate, quotes and backslashes keep.
-fn words(text: &str) -> Vec<String> {
-    let (mut all, mut word, mut quote) = (Vec::new(), None::<String>, None);
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        match (quote, c) {
-            (_, '\\') => word.get_or_insert_default().extend(chars.next()),
-            (Some(q), c) if q == c => quote = None,
-            (None, '"' | '\'') => {
-                quote = Some(c);
+/// Words as in a response file: blanks separate, quotes hold together, a backslash takes the next byte as it is.
+pub fn split(text: &[u8]) -> Vec<OsString> {
+    let mut words = Vec::new();
+    let mut word: Option<Vec<u8>> = None;
+    let mut quote = None;
+    let mut bytes = text.iter().copied();
+    while let Some(byte) = bytes.next() {
+        match (byte, quote) {
+            (b'\\', _) => word.get_or_insert_default().extend(bytes.next()),
+            (b'"' | b'\'', None) => {
+                quote = Some(byte);
                 word.get_or_insert_default();
             }
-            (None, c) if c.is_whitespace() => all.extend(word.take()),
-            _ => word.get_or_insert_default().push(c),
+            (byte, Some(open)) if byte == open => quote = None,
+            (byte, None) if byte.is_ascii_whitespace() => words.extend(word.take().map(OsString::from_vec)),
+            (byte, _) => word.get_or_insert_default().push(byte),
         }
     }
-    all.extend(word);
-    all
+    words.extend(word.map(OsString::from_vec));
+    words
+}
+
+impl Options {
+    pub fn read(arguments: Vec<OsString>) -> Options {
+        let mut o = Options {
+            items: Vec::new(),
+            goal: Goal::Program,
+            output: None,
+            quote: Vec::new(),
+            program: Vec::new(),
+            system: Vec::new(),
+            after: Vec::new(),
+            standard: false,
+            shared: false,
+            relocatable: false,
+            position_independent: false,
+            is_static: false,
+            static_guardian: false,
+            no_libraries: false,
+            export_dynamic: false,
+            version_script: false,
+            rules_only: false,
+            rules: false,
+            rules_file: None,
+            dry: false,
+        };
+        let mut language = None;
+        let mut rest = arguments.into_iter();
+        while let Some(argument) = rest.next() {
+            let text = argument.to_string_lossy().into_owned();
+            if text == "-" || !text.starts_with('-') {
+                let path = PathBuf::from(argument);
+                let language = language.unwrap_or_else(|| language_of(&path));
+                o.items.push(Item::Input { path, language });
+                continue;
+            }
+            let mut words = vec![argument];
+            if WITH_ARGUMENT.contains(&text.as_str()) {
+                words.extend(rest.next());
+            }
+            if let Some(joined) = text.strip_prefix("-x") {
+                let name = if joined.is_empty() { words.get(1).cloned().unwrap_or_default() } else { OsString::from(joined) };
+                language = named_language(&name);
+                o.items.push(Item::Language(name));
+                continue;
+            }
+            if text == "--static-guardian" {
+                o.static_guardian = true;
+                continue;
+            }
+            o.note(&text, &words);
+            if !text.starts_with("-o") {
+                o.items.push(Item::Option(words));
+            }
+        }
+        o
+    }
+
+    fn note(&mut self, text: &str, words: &[OsString]) {
+        // The argument, joined or separate.
+        let value = |option: &str| match words.get(1) {
+            Some(value) => PathBuf::from(value),
+            None => PathBuf::from(OsStr::from_bytes(&words[0].as_bytes()[option.len()..])),
+        };
+        match text {
+            "-E" => self.goal = Goal::Preprocess,
+            "-M" | "-MM" => {
+                self.goal = Goal::Preprocess;
+                self.rules_only = true;
+            }
+            "-fsyntax-only" => self.goal = Goal::Check,
+            "-S" if self.goal != Goal::Preprocess => self.goal = Goal::Assembly,
+            "-c" if self.goal == Goal::Program => self.goal = Goal::Object,
+            "-MD" | "-MMD" => self.rules = true,
+            "-ansi" => self.standard = true,
+            "-shared" => self.shared = true,
+            "-r" => self.relocatable = true,
+            "-fPIC" | "-fpic" => self.position_independent = true,
+            "-static" | "-static-pie" | "--static" => self.is_static = true,
+            "-nostdlib" | "-nodefaultlibs" => self.no_libraries = true,
+            "-rdynamic" => self.export_dynamic = true,
+            "-###" => self.dry = true,
+            _ => {}
+        }
+        if text.starts_with("-std") || text.starts_with("--std") {
+            self.standard = true;
+        } else if text.starts_with("-o") && !text.starts_with("-objcmt") {
+            self.output = Some(value("-o"));
+        } else if text.starts_with("-MF") {
+            self.rules_file = Some(value("-MF"));
+        } else if text.starts_with("-iquote") {
+            self.quote.push(value("-iquote"));
+        } else if text.starts_with("-isystem") {
+            self.system.push(value("-isystem"));
+        } else if text.starts_with("-idirafter") {
+            self.after.push(value("-idirafter"));
+        } else if text.starts_with("-I") {
+            self.program.push(value("-I"));
+        } else if let Some(list) = text.strip_prefix("-Wp,") {
+            let parts: Vec<&str> = list.split(',').collect();
+            for pair in parts.windows(2).filter(|p| matches!(p[0], "-MD" | "-MMD" | "-MF")) {
+                self.rules = true;
+                self.rules_file = Some(pair[1].into());
+            }
+        } else if text.starts_with("-Wl,") || words.len() == 2 && text == "-Xlinker" {
+            let all = words.iter().map(|w| w.to_string_lossy()).collect::<Vec<_>>().join(",");
+            self.version_script |= all.contains("version-script");
+            self.export_dynamic |= all.contains("export-dynamic") || all.split(',').any(|w| w == "-E");
+        }
+    }
+
+    /// The sources, in their languages.
+    pub fn sources(&self) -> impl Iterator<Item = (&Path, Language)> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Input { path, language } if *language != Language::Other => Some((path.as_path(), *language)),
+            _ => None,
+        })
+    }
+
+    pub fn has_inputs(&self) -> bool {
+        self.items.iter().any(|item| matches!(item, Item::Input { .. }))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn sources_are_told_from_values() {
-        let a: Vec<String> = ["-o", "x.c", "-Iinc", "a.c", "-D", "Y=b.c", "lib.a", "-c"].map(String::from).to_vec();
-        let o = read(&a);
-        assert_eq!(o.sources, [3]);
-        assert!(o.compile_only && !o.cplusplus);
-        assert_eq!(o.include_dirs, [PathBuf::from("inc")]);
+    fn read(line: &str) -> Options {
+        Options::read(split(line.as_bytes()))
     }
 
     #[test]
-    fn response_files_keep_quoted_blanks() {
-        assert_eq!(words("a \"b c\" d\\ e\n'f'"), ["a", "b c", "d e", "f"]);
+    fn arguments_are_not_taken_for_inputs() {
+        let o = read("-I inc -Dx=1 -include a.h -o out.o -c -MF d.d -MD x.c -lfoo");
+        assert_eq!(o.sources().map(|(p, _)| p.to_owned()).collect::<Vec<_>>(), [PathBuf::from("x.c")]);
+        assert_eq!((o.goal, o.output, o.rules_file), (Goal::Object, Some("out.o".into()), Some("d.d".into())));
+        assert_eq!(o.program, [PathBuf::from("inc")]);
+    }
+
+    #[test]
+    fn languages_follow_names_and_x() {
+        let o = read("a.c b.cc -x c++ c.c -xnone d.o e.S -");
+        let all: Vec<Language> = o
+            .items
+            .iter()
+            .filter_map(|i| match i {
+                Item::Input { language, .. } => Some(*language),
+                _ => None,
+            })
+            .collect();
+        use Language::*;
+        assert_eq!(all, [C, Cpp, Cpp, Other, Assembler, Other]);
+    }
+
+    #[test]
+    fn words_of_a_response_file() {
+        assert_eq!(split(b"a 'b c' \"d\\\" e\" f\\ g\n''"), ["a", "b c", "d\" e", "f g", ""]);
     }
 }

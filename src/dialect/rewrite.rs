@@ -1,322 +1,463 @@
-//! Rewriting of one file, and of the headers it pulls in.
-//!
-//! Every line stays on its line. A file that has nothing of the dialect in it is not touched.
+//! Rewriting one file: every edit keeps the number of lines.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::ops::Range;
 
-use super::headers::{Found, Search};
-use super::include::{self, Include};
-use super::layout;
-use super::lines::{self, Line};
+use super::lexer::{self, Kind, Token};
 
-/// Rewrites the files of one run of the driver into a folder of its own.
-pub struct Rewriter {
-    pub search: Search,
-    pub folder: PathBuf,
-    /// Original and sections asked for -> its copy, or the original itself when nothing had to be done.
-    done: HashMap<(PathBuf, Vec<String>), PathBuf>,
-    /// Copy -> original, for names in dependency files.
-    pub originals: Vec<(PathBuf, PathBuf)>,
-    maps: HashMap<String, String>,
+/// What becomes of an include line.
+pub enum Include {
+    /// Nothing: the compiler finds the header itself.
+    Keep,
+    /// The text of the directive; the file must be copied.
+    Text(String),
+    /// The copy with this number, if copies are made at all.
+    Copy { number: usize, needed: bool },
 }
 
-/// Pragmas of the host's compilers; all others are the dialect's and mean nothing here.
+/// What a file asks of its surroundings.
+pub trait Surroundings {
+    /// An include line; `tail` is what follows the header's name.
+    fn include(&mut self, directive: &str, rest: &[u8], layouts: &mut Layouts) -> Include;
+    /// `MAPINCLUDE` and `SSVn`.
+    fn pragma(&mut self, word: &str, rest: &str);
+}
+
+/// `fieldalign` in force: by structure tag, and for all others.
+#[derive(Default)]
+pub struct Layouts {
+    tags: HashMap<Vec<u8>, Layout>,
+    rest: Option<Layout>,
+}
+
+/// The alignment of structure members in Guardian's words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    Shared2,
+    Shared8,
+    Platform,
+}
+
+impl Layout {
+    fn read(word: &str) -> Option<Layout> {
+        match word.to_ascii_lowercase().as_str() {
+            "shared2" | "cshared2" => Some(Layout::Shared2),
+            "shared8" => Some(Layout::Shared8),
+            "platform" | "auto" => Some(Layout::Platform),
+            _ => None,
+        }
+    }
+
+    fn pack(self) -> &'static str {
+        match self {
+            Layout::Shared2 => "_Pragma(\"pack(push,2)\") ",
+            Layout::Shared8 => "_Pragma(\"pack(push,8)\") ",
+            // Sixteen is the largest natural alignment there is.
+            Layout::Platform => "_Pragma(\"pack(push,16)\") ",
+        }
+    }
+}
+
+pub enum New {
+    Text(Vec<u8>),
+    Copy(usize),
+}
+
+pub struct Edit {
+    pub range: Range<usize>,
+    pub new: New,
+}
+
+pub struct Rewritten {
+    /// The source, cut at its last column if it has one.
+    pub source: Vec<u8>,
+    pub edits: Vec<Edit>,
+    /// No compiler reads the file as it is.
+    pub needed: bool,
+}
+
+/// Pragmas that are the compiler's own, also inside Guardian programs.
 const HOST_PRAGMAS: &[&str] = &[
-    "GCC",
+    "gcc",
     "clang",
-    "once",
-    "pack",
+    "stdc",
     "omp",
-    "STDC",
+    "acc",
+    "pack",
+    "once",
     "weak",
-    "redefine_extname",
+    "ident",
     "message",
     "push_macro",
     "pop_macro",
-    "ident",
+    "redefine_extname",
     "scalar_storage_order",
+    "poison",
+    "system_header",
+    "region",
+    "endregion",
+    "unused",
+    "align",
+    "ms_struct",
+    "options",
+    "unroll",
+    "ghs",
 ];
 
-impl Rewriter {
-    pub fn new(search: Search, folder: PathBuf) -> Rewriter {
-        Rewriter { search, folder, done: HashMap::new(), originals: Vec::new(), maps: HashMap::new() }
-    }
+/// The words and the rest of a pragma: first word in lower case.
+fn words(rest: &[u8]) -> (String, String) {
+    let text = String::from_utf8_lossy(rest).into_owned();
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
+    (text[..end].to_ascii_lowercase(), text[end..].trim().to_owned())
+}
 
-    /// The file to compile instead of `path`: a copy under the same name, or itself.
-    pub fn file(&mut self, path: &Path, sections: &[String], source: bool) -> std::io::Result<PathBuf> {
-        let whole = std::fs::canonicalize(path)?;
-        let key = (whole.clone(), sections.to_vec());
-        if let Some(copy) = self.done.get(&key) {
-            return Ok(copy.clone());
-        }
-        // A file that includes itself meets its own original: its guard ends that.
-        self.done.insert(key.clone(), whole.clone());
-        let text = lines::decode(&std::fs::read(path)?);
-        let from = path.parent().map(Path::to_owned).unwrap_or_default();
-        let from = if from.as_os_str().is_empty() { PathBuf::from(".") } else { from };
-        let new = self.text(&text, &from, path, sections, source)?;
-        if new == text && !source {
-            return Ok(whole);
-        }
-        let folder = self.folder.join(self.originals.len().to_string());
-        std::fs::create_dir_all(&folder)?;
-        let copy = folder.join(path.file_name().unwrap_or_default());
-        let name = path.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
-        let marked = format!("# 1 \"{name}\"\n{new}");
-        std::fs::write(&copy, [format!("# 1 \"{name}\"\n").into_bytes(), lines::encode(&new)].concat())?;
-        debug_assert!(marked.ends_with(&new));
-        self.originals.push((copy.clone(), path.to_owned()));
-        self.done.insert(key, copy.clone());
-        Ok(copy)
+pub fn rewrite(
+    source: Vec<u8>,
+    cpp: bool,
+    sections: Option<&[String]>,
+    layouts: &mut Layouts,
+    around: &mut dyn Surroundings,
+) -> Rewritten {
+    let (source, cut) = columns(source, cpp);
+    let tokens = lexer::scan(&source, cpp);
+    let mut file = File { source: &source, tokens: &tokens, edits: Vec::new(), needed: cut };
+    match sections.filter(|wanted| file.has_section(wanted)) {
+        Some(wanted) => file.select(wanted, layouts, around),
+        None => file.all(0..tokens.len(), layouts, around),
     }
+    let (mut edits, needed) = (file.edits, file.needed);
+    edits.sort_by_key(|e| (e.range.start, e.range.end));
+    // Broken source can ask for one place twice: the first wins.
+    let mut end = 0;
+    edits.retain(|e| {
+        let fits = e.range.start >= end;
+        end = end.max(e.range.end);
+        fits
+    });
+    Rewritten { source, edits, needed }
+}
 
-    fn text(&mut self, text: &str, from: &Path, path: &Path, sections: &[String], source: bool) -> std::io::Result<String> {
-        let lines = lines::split(text);
-        let wanted: Vec<String> = sections.iter().map(|s| s.to_lowercase()).collect();
-        let has_sections = !wanted.is_empty() && lines.iter().any(|l| section(&l.text).is_some_and(|s| wanted.contains(&s)));
-        let mut in_section = !has_sections;
-        let mut out: Vec<String> = Vec::with_capacity(lines.len());
-        let mut tags: Vec<(u8, String)> = Vec::new();
-        let mut columns: Option<usize> = None;
-        let mut nolist_words = vec!["nolist".to_owned()];
-        let mut after_include = false;
-        let mut i = 0;
-        while i < lines.len() {
-            let line = &lines[i];
-            let cr = line.text.ends_with('\r');
-            let mut bare = line.text.trim_end_matches('\r').to_owned();
-            if let Some(limit) = columns {
-                bare = bare.chars().take(limit).collect();
+/// Blanks what stands beyond the last column that `#pragma columns` allows.
+fn columns(source: Vec<u8>, cpp: bool) -> (Vec<u8>, bool) {
+    if !source.windows(7).any(|w| w.eq_ignore_ascii_case(b"columns")) {
+        return (source, false);
+    }
+    // From which byte on, which last column.
+    let mut limits = Vec::new();
+    for token in lexer::scan(&source, cpp).iter().filter(|t| t.kind == Kind::Directive) {
+        let directive = lexer::directive(token.text(&source));
+        let (word, rest) = words(&directive.rest);
+        if directive.name == "pragma" && word == "columns" {
+            limits.extend(rest.trim_matches(['(', ')', ' ']).parse::<usize>().map(|last| (token.end, last)));
+        }
+    }
+    let mut out = Vec::with_capacity(source.len());
+    let mut cut = false;
+    let mut start = 0;
+    for line in source.split_inclusive(|b| *b == b'\n') {
+        let end = line.iter().rposition(|b| !matches!(b, b'\n' | b'\r')).map_or(0, |n| n + 1);
+        match limits.iter().rev().find(|(from, _)| *from <= start) {
+            Some((_, last)) if end > *last => {
+                cut = true;
+                out.extend_from_slice(&line[..*last]);
+                out.extend_from_slice(&line[end..]);
             }
-            if line.inside || !bare.trim_start().starts_with('#') {
-                let is_nolist = after_include && !line.inside && bare.trim().eq_ignore_ascii_case("nolist");
-                after_include &= bare.trim().is_empty();
-                out.push(if is_nolist || !in_section { String::new() } else { ended(main_line(&bare, source), cr) });
-                i += 1;
+            _ => out.extend_from_slice(line),
+        }
+        start += line.len();
+    }
+    (out, cut)
+}
+
+struct File<'a> {
+    source: &'a [u8],
+    tokens: &'a [Token],
+    edits: Vec<Edit>,
+    needed: bool,
+}
+
+impl File<'_> {
+    /// Replaces `range`; line ends of the old text are kept.
+    fn replace(&mut self, range: Range<usize>, new: &str) {
+        let mut text = new.as_bytes().to_vec();
+        text.extend(self.source[range.clone()].iter().filter(|b| **b == b'\n'));
+        self.edits.push(Edit { range, new: New::Text(text) });
+    }
+
+    fn section_of(&self, token: &Token) -> Option<String> {
+        let directive = (token.kind == Kind::Directive).then(|| lexer::directive(token.text(self.source)))?;
+        let (word, rest) = words(&directive.rest);
+        (directive.name == "pragma" && word == "section").then(|| rest.split_whitespace().next().unwrap_or("").to_owned())
+    }
+
+    fn has_section(&self, wanted: &[String]) -> bool {
+        self.tokens.iter().filter_map(|t| self.section_of(t)).any(|s| wanted.iter().any(|w| w.eq_ignore_ascii_case(&s)))
+    }
+
+    /// Keeps the wanted sections only, and conditions outside them, so that every `#if` finds its end.
+    fn select(&mut self, wanted: &[String], layouts: &mut Layouts, around: &mut dyn Surroundings) {
+        self.needed = true;
+        let tokens = self.tokens;
+        let mut first = 0;
+        let mut keep = false;
+        let mut from = 0;
+        for n in 0..=tokens.len() {
+            let section = tokens.get(n).map(|t| self.section_of(t));
+            if matches!(section, Some(None)) {
                 continue;
             }
-            let (joined, count) = join(&lines, i);
-            after_include = false;
-            if let Some(name) = section(&joined) {
-                in_section = !has_sections || wanted.contains(&name);
-            }
-            let new = if !in_section {
-                Some(String::new())
-            } else if let Some(include) = include::parse(&joined) {
-                after_include = true;
-                self.include(&joined, include, from, path, i + 1, &nolist_words)?
-            } else if let Some(pragma) = directive(&joined, "pragma") {
-                self.pragma(pragma, &mut tags, &mut columns)
+            let to = tokens.get(n).map_or(self.source.len(), |t| t.start);
+            if keep {
+                self.all(first..n, layouts, around);
             } else {
-                if let Some(define) = directive(&joined, "define") {
-                    let mut words = define.split_whitespace();
-                    if let (Some(name), Some(value)) = (words.next(), words.next()) {
-                        if value.eq_ignore_ascii_case("nolist") {
-                            nolist_words.push(name.to_owned());
-                        }
+                self.drop_all(first..n, from..to);
+            }
+            keep = section.flatten().is_some_and(|s| wanted.iter().any(|w| w.eq_ignore_ascii_case(&s)));
+            (first, from) = (n, to);
+        }
+    }
+
+    fn drop_all(&mut self, tokens: Range<usize>, range: Range<usize>) {
+        let mut from = range.start;
+        for token in &self.tokens[tokens] {
+            let condition = token.kind == Kind::Directive
+                && matches!(
+                    lexer::directive(token.text(self.source)).name.as_str(),
+                    "if" | "ifdef" | "ifndef" | "else" | "elif" | "elifdef" | "elifndef" | "endif"
+                );
+            if condition {
+                self.replace(from..token.start, "");
+                from = token.end;
+            }
+        }
+        self.replace(from..range.end, "");
+    }
+
+    fn all(&mut self, range: Range<usize>, layouts: &mut Layouts, around: &mut dyn Surroundings) {
+        let tokens = self.tokens;
+        let mut packed: Vec<(usize, Layout)> = Vec::new();
+        for n in range {
+            let token = &tokens[n];
+            packed.retain(|(end, _)| n < *end);
+            match token.kind {
+                Kind::Directive => self.directive(token, layouts, around),
+                Kind::Word => match token.text(self.source) {
+                    b"struct" | b"union" => self.structure(n, layouts, &mut packed),
+                    b"main" => self.main(n),
+                    text if text.eq_ignore_ascii_case(b"nolist") => self.stray_nolist(n),
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    fn directive(&mut self, token: &Token, layouts: &mut Layouts, around: &mut dyn Surroundings) {
+        let directive = lexer::directive(token.text(self.source));
+        match directive.name.as_str() {
+            "include" | "include_next" | "import" => match around.include(&directive.name, &directive.rest, layouts) {
+                Include::Keep => {}
+                Include::Text(text) => {
+                    self.needed = true;
+                    self.replace(token.start..token.end, &text);
+                }
+                Include::Copy { number, needed } => {
+                    self.needed |= needed;
+                    self.edits.push(Edit { range: token.start..token.end, new: New::Copy(number) });
+                }
+            },
+            "pragma" => self.pragma(token, &directive.rest, layouts, around),
+            _ => {}
+        }
+    }
+
+    fn pragma(&mut self, token: &Token, rest: &[u8], layouts: &mut Layouts, around: &mut dyn Surroundings) {
+        let (word, rest) = words(rest);
+        if word.is_empty() || HOST_PRAGMAS.contains(&word.as_str()) {
+            return;
+        }
+        let mut new = String::new();
+        match word.as_str() {
+            "fieldalign" => {
+                let mut parts = rest.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',')).filter(|p| !p.is_empty());
+                if let Some(layout) = parts.next().and_then(Layout::read) {
+                    match parts.next() {
+                        Some(tag) => drop(layouts.tags.insert(tag.as_bytes().to_vec(), layout)),
+                        None => layouts.rest = Some(layout),
                     }
                 }
-                None
-            };
-            match new {
-                None => out.extend((i..i + count).map(|k| {
-                    let text = lines[k].text.trim_end_matches('\r');
-                    ended(columns.map_or(text.to_owned(), |limit| text.chars().take(limit).collect()), cr)
-                })),
-                Some(text) => {
-                    out.push(ended(text, cr));
-                    out.extend((1..count).map(|_| String::new()));
-                }
             }
-            i += count;
+            "function" => new = alias(&rest).unwrap_or_default(),
+            _ => around.pragma(&word, &rest),
         }
-        let new = out.join("\n");
-        Ok(if tags.is_empty() { new } else { layout::apply(&new, &tags) })
+        self.needed = true;
+        self.replace(token.start..token.end, &new);
     }
 
-    /// The line to stand for an include; `None` leaves it as it is.
-    fn include(
-        &mut self,
-        joined: &str,
-        include: Include,
-        from: &Path,
-        path: &Path,
-        number: usize,
-        nolist: &[String],
-    ) -> std::io::Result<Option<String>> {
-        let mapped = self.maps.get(&include.name.to_lowercase()).cloned();
-        let found = self.search.find(&include, from, mapped.as_deref());
-        let known_tail = include.tail && {
-            let tail = joined.rsplit(if include.quoted { '"' } else { '>' }).next().unwrap_or("").trim().to_owned();
-            nolist
-                .iter()
-                .any(|n| tail.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").eq_ignore_ascii_case(n))
+    /// The next token that is no directive.
+    fn after(&self, n: usize) -> Option<usize> {
+        (n + 1..self.tokens.len()).find(|n| self.tokens[*n].kind != Kind::Directive)
+    }
+
+    fn is(&self, n: Option<usize>, text: &[u8]) -> bool {
+        n.is_some_and(|n| self.tokens[n].is(self.source, text))
+    }
+
+    /// The token that closes the bracket at `open`.
+    fn closing(&self, open: usize) -> Option<usize> {
+        let mut depth = 0usize;
+        for n in open..self.tokens.len() {
+            if self.tokens[n].kind != Kind::Mark {
+                continue;
+            }
+            match self.tokens[n].text(self.source) {
+                b"{" | b"(" | b"[" => depth += 1,
+                b"}" | b")" | b"]" => depth = depth.checked_sub(1)?,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(n);
+            }
+        }
+        None
+    }
+
+    /// Puts the declaration that defines a structure between `pack` pragmas if a `fieldalign` is meant for it.
+    fn structure(&mut self, n: usize, layouts: &Layouts, packed: &mut Vec<(usize, Layout)>) {
+        let Some(mut next) = self.after(n) else { return };
+        if self.is(Some(next), b"__attribute__") {
+            let Some(after) = self.after(next).and_then(|open| self.closing(open)).and_then(|end| self.after(end)) else { return };
+            next = after;
+        }
+        let tag = (self.tokens[next].kind == Kind::Word).then(|| self.tokens[next].text(self.source));
+        let open = if tag.is_some() { self.after(next) } else { Some(next) };
+        if !self.is(open, b"{") {
+            return;
+        }
+        let Some(layout) = tag.and_then(|t| layouts.tags.get(t).copied()).or(layouts.rest) else { return };
+        if packed.last().is_some_and(|(_, around)| *around == layout) {
+            return;
+        }
+        let Some(body) = open.and_then(|open| self.closing(open)) else { return };
+        let mut end = Some(body);
+        while end.is_some() && !self.is(end, b";") {
+            end = end.and_then(|e| self.after(e));
+            if end.is_some_and(|e| matches!(self.tokens[e].text(self.source), b"{" | b"(" | b"[")) {
+                end = end.and_then(|e| self.closing(e));
+            }
+        }
+        let Some(end) = end else { return };
+        let at = self.tokens[self.declaration(n)].start;
+        self.needed = true;
+        self.edits.push(Edit { range: at..at, new: New::Text(layout.pack().into()) });
+        let after = self.tokens[end].end;
+        self.edits.push(Edit { range: after..after, new: New::Text(b" _Pragma(\"pack(pop)\")".to_vec()) });
+        packed.push((end, layout));
+    }
+
+    /// The first token of the declaration that token `n` is in.
+    fn declaration(&self, n: usize) -> usize {
+        let mut first = n;
+        let mut at = n;
+        while at > 0 {
+            at -= 1;
+            let token = &self.tokens[at];
+            match token.text(self.source) {
+                b";" | b"{" | b"}" => break,
+                _ if token.kind != Kind::Directive => first = at,
+                _ => {
+                    let before = (0..at).rev().find(|b| self.tokens[*b].kind != Kind::Directive);
+                    let goes_on = before.is_some_and(|b| {
+                        matches!(
+                            self.tokens[b].text(self.source),
+                            b"typedef" | b"static" | b"extern" | b"const" | b"volatile" | b"register" | b"auto"
+                        )
+                    });
+                    if !goes_on {
+                        break;
+                    }
+                }
+            }
+        }
+        first
+    }
+
+    fn blank(&mut self, n: usize) {
+        let range = self.tokens[n].start..self.tokens[n].end;
+        let blanks = " ".repeat(range.len());
+        self.needed = true;
+        self.replace(range, &blanks);
+    }
+
+    /// `short` or `long` becomes `int`, in the same columns.
+    fn widen(&mut self, n: usize) {
+        let (before, after) = (n.checked_sub(1), self.after(n));
+        if self.is(before, b"int") || self.is(after, b"int") {
+            return self.blank(n);
+        }
+        let range = self.tokens[n].start..self.tokens[n].end;
+        let new = format!("{:width$}", "int", width = range.len());
+        self.needed = true;
+        self.replace(range, &new);
+    }
+
+    /// `short main(short argc, ...)`: compilers insist on `int`.
+    fn main(&mut self, n: usize) {
+        let open = self.after(n);
+        if !self.is(open, b"(") || self.is(n.checked_sub(1), b".") || self.is(n.checked_sub(1), b">") {
+            return;
+        }
+        for back in (n.saturating_sub(3)..n).rev() {
+            match self.tokens[back].text(self.source) {
+                b"short" | b"long" => self.widen(back),
+                b"void" => {
+                    self.needed = true;
+                    self.replace(self.tokens[back].start..self.tokens[back].end, "int ");
+                }
+                b"unsigned" | b"signed" => self.blank(back),
+                b"int" | b"extern" | b"static" => {}
+                _ => break,
+            }
+        }
+        let Some(open) = open else { return };
+        let Some(close) = self.closing(open) else { return };
+        let comma = (open..close).find(|c| self.is(Some(*c), b",")).unwrap_or(close);
+        // Old style: the types stand between `)` and `{`.
+        let old = match self.after(close) {
+            Some(next) if self.tokens[next].kind == Kind::Word => (next..self.tokens.len()).find(|b| self.is(Some(*b), b"{")),
+            _ => None,
         };
-        let text = match found {
-            Found::Own(file) => {
-                let copy = self.file(&file, &include.sections, false)?;
-                let same = std::fs::canonicalize(&file).is_ok_and(|f| f == copy);
-                let plain = same && file.ends_with(&include.name) && include.sections.is_empty() && !known_tail;
-                if plain && !include.quoted {
-                    return Ok(None);
-                }
-                format!("#include \"{}\"", copy.display())
-            }
-            Found::Given(name) => {
-                if name == include.name && include.sections.is_empty() && !known_tail {
-                    return Ok(None);
-                }
-                let given = format!("#include <{name}>");
-                if !name.starts_with("cextdecs") || include.sections.is_empty() {
-                    given
-                } else {
-                    // The header gives only the sections that are asked for.
-                    let wants: String = include.sections.iter().map(|s| format!("#define GRD_WANT_{s} 1\n")).collect();
-                    let valid = include.sections.iter().all(|s| s.chars().all(|c| c.is_alphanumeric() || c == '_'));
-                    let name = path.to_string_lossy();
-                    if valid { format!("#define GRD_ONLY 1\n{wants}{given}\n# {} \"{name}\"", number + 1) } else { given }
-                }
-            }
-            Found::Nothing if include.sections.is_empty() && !known_tail => return Ok(None),
-            Found::Nothing => format!("#include <{}>", include.name),
-        };
-        Ok(Some(text))
-    }
-
-    fn pragma(&mut self, pragma: &str, tags: &mut Vec<(u8, String)>, columns: &mut Option<usize>) -> Option<String> {
-        let word = pragma.split_whitespace().next().unwrap_or("");
-        if HOST_PRAGMAS.contains(&word) {
-            return None;
-        }
-        if let Some((limit, tag)) = layout::parse(pragma) {
-            tags.extend(limit.filter(|_| !tag.is_empty()).map(|l| (l, tag)));
-        } else if word.eq_ignore_ascii_case("columns") {
-            *columns = pragma.split_whitespace().nth(1).and_then(|n| n.parse().ok());
-        } else if word.eq_ignore_ascii_case("mapinclude") {
-            let names: Vec<&str> = pragma.split('"').collect();
-            if names.len() >= 4 {
-                self.maps.insert(names[1].to_lowercase(), names[3].to_owned());
-            }
-        } else if word.to_ascii_lowercase().starts_with("ssv") {
-            if let Some(dir) = pragma.split('"').nth(1) {
-                self.search.own.push(PathBuf::from(dir));
-            }
-        } else if word.eq_ignore_ascii_case("function") {
-            let name = pragma.split_whitespace().nth(1).unwrap_or("");
-            if let Some(alias) = pragma.split_once("alias").and_then(|(_, rest)| rest.split('"').nth(1)) {
-                return Some(format!("#pragma redefine_extname {name} {alias}"));
-            }
-        }
-        Some(String::new())
-    }
-}
-
-fn ended(text: String, cr: bool) -> String {
-    if cr { text + "\r" } else { text }
-}
-
-/// Joins a directive with its continuation lines; the second is how many lines it takes.
-fn join(lines: &[Line], from: usize) -> (String, usize) {
-    let mut text = String::new();
-    for (n, line) in lines[from..].iter().enumerate() {
-        let part = line.text.trim_end_matches('\r').trim_end();
-        match part.strip_suffix('\\') {
-            Some(part) => {
-                text.push_str(part);
-                text.push(' ');
-            }
-            None => {
-                text.push_str(part);
-                return (text, n + 1);
+        let declarations = old.map_or(close..close, |body| close + 1..body);
+        for at in (open + 1..comma).chain(declarations) {
+            match self.tokens[at].text(self.source) {
+                b"short" | b"long" => self.widen(at),
+                b"unsigned" | b"signed" if !self.is(self.after(at), b"char") => self.blank(at),
+                _ => {}
             }
         }
     }
-    (text, lines.len() - from)
-}
 
-fn directive<'a>(line: &'a str, name: &str) -> Option<&'a str> {
-    let rest = line.trim_start().strip_prefix('#')?.trim_start().strip_prefix(name)?;
-    rest.starts_with(|c: char| c.is_whitespace()).then(|| rest.trim())
-}
-
-fn section(line: &str) -> Option<String> {
-    let mut words = directive(line, "pragma")?.split_whitespace();
-    words.next().filter(|w| w.eq_ignore_ascii_case("section"))?;
-    words.next().map(str::to_lowercase)
-}
-
-/// `main` with a result or a first parameter that only the dialect's compiler takes.
-fn main_line(line: &str, source: bool) -> String {
-    if !source {
-        return line.to_owned();
+    /// `nolist` on a line of its own below an include line.
+    fn stray_nolist(&mut self, n: usize) {
+        let token = &self.tokens[n];
+        let before = n.checked_sub(1).map(|b| &self.tokens[b]);
+        let follows_include =
+            before.is_some_and(|b| b.kind == Kind::Directive && lexer::directive(b.text(self.source)).name == "include");
+        let ends_line = self.tokens.get(n + 1).is_none_or(|next| self.source[token.end..next.start].contains(&b'\n'));
+        if follows_include && ends_line {
+            self.blank(n);
+        }
     }
-    let Some(at) = line.find("main") else { return line.to_owned() };
-    let (before, after) = (&line[..at], &line[at + 4..]);
-    let alone = !before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let Some(list) = after.trim_start().strip_prefix('(').filter(|_| alone) else { return line.to_owned() };
-    let result = before.trim();
-    let before = if result == "short" || result == "void" { before.replacen(result, "int", 1) } else { before.to_owned() };
-    let is_definition = matches!(result, "short" | "void" | "int" | "" | "extern int");
-    let list = list.trim_start();
-    let list = match list.strip_prefix("short").filter(|rest| is_definition && rest.starts_with(char::is_whitespace)) {
-        Some(rest) => format!("int{}", rest.strip_prefix(" int").unwrap_or(rest)),
-        None if list.starts_with("void)") && is_definition => list.to_owned(),
-        None => list.to_owned(),
-    };
-    format!("{before}main({list}")
+}
+
+/// `#pragma function NAME (alias("x"), ...)` in words that gcc and clang know.
+fn alias(rest: &str) -> Option<String> {
+    let name = rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().filter(|n| !n.is_empty())?;
+    let at = rest.to_ascii_lowercase().find("alias")?;
+    let external = rest[at + 5..].trim_start().strip_prefix('(')?.split(')').next()?.trim().trim_matches('"');
+    let plain = |s: &str| !s.is_empty() && s.bytes().all(lexer::word_part);
+    plain(external).then(|| format!("#pragma redefine_extname {name} {external}"))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn rewrite(text: &str) -> String {
-        let dir = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
-        let guardian = Path::new(env!("CARGO_MANIFEST_DIR")).join("include");
-        let search = Search { own: vec![], guardian, host: vec!["/usr/include".into()] };
-        let mut r = Rewriter::new(search, dir.path().to_owned());
-        r.text(text, dir.path(), Path::new("a.c"), &[], true).unwrap_or_else(|e| panic!("{e}"))
-    }
-
-    #[test]
-    fn plain_c_is_not_touched() {
-        let text = "#include <stdio.h>\n#include \"nowhere.h\"\n#define A 1\nint main(int c, char **v) { return c; }\n";
-        assert_eq!(rewrite(text), text);
-    }
-
-    #[test]
-    fn lines_stay_on_their_lines() {
-        let text =
-            "#include <stdio.h> nolist\n#include <zsysc>\n#pragma nolist\n#include \"$system.zsysdefs.zsysc\"\nnolist\nint x;\n";
-        assert_eq!(
-            rewrite(text),
-            "#include <stdio.h>\n#include <zsysc>\n\n#include <zsysc>\n\nint x;\n"
-                .replace("<zsysc>\n\n#include", "<zsysc>\n\n#include")
-        );
-    }
-
-    #[test]
-    fn section_lists_name_what_is_wanted() {
-        let out = rewrite("#include <cextdecs.h (DELAY, \\\n   REPLYX)> nolist\nint x;\n");
-        assert!(
-            out.starts_with(
-                "#define GRD_ONLY 1\n#define GRD_WANT_DELAY 1\n#define GRD_WANT_REPLYX 1\n#include <cextdecs.h>\n# 2 \"a.c\""
-            ),
-            "{out}"
-        );
-        assert!(out.ends_with("\n\nint x;\n"), "{out}");
-    }
-
-    #[test]
-    fn comments_are_left_alone() {
-        let text = "/*\n#include <zspic> nolist\n*/\n";
-        assert_eq!(rewrite(text), text);
-    }
-
-    #[test]
-    fn main_takes_the_dialects_forms() {
-        assert_eq!(rewrite("short main(short argc, char *argv[])\n"), "int main(int argc, char *argv[])\n");
-        assert_eq!(rewrite("int domain(short a)\n"), "int domain(short a)\n");
-    }
-}
+mod tests;

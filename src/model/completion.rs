@@ -75,6 +75,19 @@ impl Process {
         Ok(Some(completed))
     }
 
+    /// Starts a write on a file opened nowait, for Rust callers. The library keeps no copy: `data` has to outlive it.
+    pub fn start_write(&self, file: i16, data: &'static [u8], tag: i64) -> Result<(), FileError> {
+        let how = How { tag, family: Family::Long, always_waited: false };
+        self.transfer(file, Transfer::Write { data: UserIn::from(data) }, how).map(|_| ())
+    }
+
+    /// Completes the next operation of `file` (-1: of any) within a limit of hundredths of a second. Returns its file, tag and
+    /// outcome.
+    pub fn complete(&self, file: i16, limit: Option<i32>) -> Result<(i16, i64, Outcome), FileError> {
+        let done = self.await_io(file, limit.unwrap_or(-1), None).map_err(|(e, ..)| e)?;
+        Ok((done.file, done.tag, done.outcome))
+    }
+
     fn start(&self, number: i16, transfer: Transfer, how: How) -> Result<(u64, bool), FileError> {
         let mut files = self.files.borrow_mut();
         let id = files.new_operation();

@@ -183,12 +183,12 @@ impl Files {
         let Some(Some(file)) = usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)) else { return };
         let Kind::Process(open) = &mut file.kind else { return };
         for operation in &mut file.operations {
-            if let (Work::Request(sending), None) = (&mut operation.work, operation.outcome) {
-                if let Some(outcome) = open.look(process, number, &mut self.links, sending) {
-                    self.ended += 1;
-                    operation.ended = self.ended;
-                    operation.outcome = Some(outcome);
-                }
+            if let (Work::Request(sending), None) = (&mut operation.work, operation.outcome)
+                && let Some(outcome) = open.look(process, number, &mut self.links, sending)
+            {
+                self.ended += 1;
+                operation.ended = self.ended;
+                operation.outcome = Some(outcome);
             }
         }
         self.note_again(number);
@@ -203,11 +203,11 @@ impl Files {
     pub fn end(&mut self, number: i16, id: u64, outcome: Outcome) {
         self.ended += 1;
         let ended = self.ended;
-        if let Ok(file) = self.get_mut(number) {
-            if let Some(operation) = file.operations.iter_mut().find(|o| o.id == id && o.outcome.is_none()) {
-                operation.outcome = Some(outcome);
-                operation.ended = ended;
-            }
+        if let Ok(file) = self.get_mut(number)
+            && let Some(operation) = file.operations.iter_mut().find(|o| o.id == id && o.outcome.is_none())
+        {
+            operation.outcome = Some(outcome);
+            operation.ended = ended;
         }
     }
 

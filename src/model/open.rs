@@ -12,7 +12,7 @@ use crate::control::{Open, Request, Target};
 use crate::error::FileError;
 
 /// How a file is opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct OpenOptions {
     pub access: i16,
     pub exclusion: i16,
@@ -22,12 +22,6 @@ pub struct OpenOptions {
     pub options: u16,
     /// Backup open: the primary's handle and its file number.
     pub backup_of: Option<(ProcessHandle, i16)>,
-}
-
-impl Default for OpenOptions {
-    fn default() -> OpenOptions {
-        OpenOptions { access: 0, exclusion: 0, nowait_depth: 0, depth: 0, options: 0, backup_of: None }
-    }
 }
 
 /// Option bits of `FILE_OPEN_` for processes.
@@ -42,10 +36,10 @@ const BACKUP_OPEN_TAG: i64 = -29;
 
 /// The process a file name means, with its qualifier.
 pub(crate) fn target(process: &Process, name: &FileName) -> Result<(Target, String), FileError> {
-    if let Some(node) = name.node() {
-        if !node.eq_ignore_ascii_case(&process.view.node_name()) {
-            return Err(FileError::NO_SUCH_NODE);
-        }
+    if let Some(node) = name.node()
+        && !node.eq_ignore_ascii_case(&process.view.node_name())
+    {
+        return Err(FileError::NO_SUCH_NODE);
     }
     match name {
         FileName::Process(p) => Ok((Target::Name(p.name.clone(), p.seq), p.qualifier())),
@@ -94,13 +88,11 @@ impl Process {
             _ => "",
         };
         let home = self.view.process(self.place).home_terminal.to_text();
-        if terminal::is_terminal(device) || (!device.is_empty() && device == home) {
-            if self.view.find_name(device).is_none() {
-                let mut opened = terminal::open(device)?;
-                terminal::connect_input(&mut opened, device);
-                self.files.borrow_mut().put(number, File::new(Kind::Terminal(opened), plain, how.nowait_depth));
-                return Ok(number);
-            }
+        if (terminal::is_terminal(device) || (!device.is_empty() && device == home)) && self.view.find_name(device).is_none() {
+            let mut opened = terminal::open(device)?;
+            terminal::connect_input(&mut opened, device);
+            self.files.borrow_mut().put(number, File::new(Kind::Terminal(opened), plain, how.nowait_depth));
+            return Ok(number);
         }
         if matches!(name, FileName::Disk(_) | FileName::Define(_)) {
             return Err(FileError::INVALID_OPERATION);

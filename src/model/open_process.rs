@@ -60,7 +60,7 @@ pub enum Room {
 }
 
 impl Room {
-    pub fn len(&self) -> usize {
+    fn len(&self) -> usize {
         match self {
             Room::User(u) => u.len(),
             Room::Own(v) => v.len(),

@@ -147,6 +147,11 @@ impl Process {
         self.view.find_name(name).filter(|(_, row)| row.state != name_state::RESERVED).map(|(i, row)| (i, row.sequence))
     }
 
+    /// Linux process ID of a CPU's monitor.
+    pub fn cpu_monitor(&self, cpu: u16) -> u32 {
+        self.view.cpu(cpu).monitor_pid
+    }
+
     /// The caller's role now.
     pub fn role(&self) -> Role {
         match self.pair_info(&Which::Caller, false).result {

@@ -18,6 +18,7 @@ use crate::error::FileError;
 use crate::sys::arrivals::Arrivals;
 use crate::sys::attach::{Attachment, attach};
 use crate::sys::control::Channel;
+use crate::sys::fork_mark::ForkMark;
 use crate::sys::inbox::{Inbox, InboxArena};
 use crate::sys::life::LifePage;
 use crate::sys::registry::View;
@@ -35,6 +36,7 @@ enum Activity {
 
 pub struct Process {
     pid: Pid,
+    mark: Option<ForkMark>,
     activity: Cell<Activity>,
     channel: RefCell<Channel>,
     pub(crate) view: View,
@@ -97,7 +99,7 @@ pub fn enter() -> Result<Entered, FileError> {
         Some(p) => p,
         None => first_call()?,
     };
-    if process.pid != getpid() {
+    if !process.is_this() {
         return Err(FileError::new(48));
     }
     let before = process.activity.get();
@@ -140,7 +142,7 @@ fn first_call() -> Result<&'static Process, FileError> {
 /// Notes `error` (0 too) as the last error of `file`, or of the process for -1 and for numbers that are not open.
 pub fn note_error(file: i16, error: i16) {
     match CURRENT.get() {
-        Some(p) if p.pid == getpid() => {
+        Some(p) if p.is_this() => {
             let noted = p.files.try_borrow_mut().is_ok_and(|mut files| files.note_error(file, error));
             if !noted {
                 p.last_error.set(error);
@@ -154,8 +156,10 @@ impl Process {
     /// Makes this Linux process the Guardian process of `attachment`. Called by [`enter`] or by the run-time start.
     pub fn begin(a: Attachment) -> &'static Process {
         let inbox = a.inbox;
+        let arrivals = Arrivals::at(inbox.clone());
         let process: &'static Process = Box::leak(Box::new(Process {
             pid: getpid(),
+            mark: ForkMark::new(),
             activity: Cell::new(Activity::Outside),
             channel: RefCell::new(a.channel),
             view: a.view,
@@ -166,7 +170,7 @@ impl Process {
             _life: a.life,
             startup: a.startup,
             created: a.created,
-            arrivals: RefCell::new(Arrivals::new()),
+            arrivals: RefCell::new(arrivals),
             receive: RefCell::new(Receive::default()),
             files: RefCell::new(Files::default()),
             timers: RefCell::new(Timers::default()),
@@ -179,6 +183,11 @@ impl Process {
         CURRENT.set(Some(process));
         crate::sys::kill_point::set_role_probe(is_primary_now);
         process
+    }
+
+    /// Is this Linux process the one that attached, not a forked child of it?
+    fn is_this(&self) -> bool {
+        self.mark.map_or_else(|| self.pid == getpid(), |m| m.is_original())
     }
 
     /// What the process was started with.
@@ -232,6 +241,7 @@ impl Process {
 
     /// Empties the inbox into `arrivals` and the open files.
     pub(crate) fn collect(&self, arrivals: &mut Arrivals<Arrival>) {
+        arrivals.begin_pass();
         let mut rung = self.rung.take();
         rung.clear();
         self.inbox.drain(|link| rung.push(link));

@@ -234,10 +234,10 @@ pub fn close(process: &Process) {
 /// Collects what is published on a link that rang, learning of the link if it is new.
 pub(crate) fn scan_link(process: &Process, arrivals: &mut Arrivals<Arrival>, link: LinkNumber) {
     let mut receive = process.receive.borrow_mut();
-    if !receive.links.contains_key(&link) {
+    if let std::collections::btree_map::Entry::Vacant(e) = receive.links.entry(link) {
         match learn(process, link) {
             Some(new) => {
-                receive.links.insert(link, new);
+                e.insert(new);
             }
             None => return,
         }
@@ -269,13 +269,14 @@ fn learn(process: &Process, link: LinkNumber) -> Option<ServerLink> {
 
 /// Drops a link whose CLOSE has been dealt with, unless messages of it are still held.
 fn release(process: &Process, receive: &mut Receive, link: LinkNumber) {
-    if let Some(server) = receive.links.get_mut(&link) {
-        if server.held > 0 {
-            server.closed = true;
-            return;
-        }
+    if let Some(server) = receive.links.get_mut(&link)
+        && server.held > 0
+    {
+        server.closed = true;
+        return;
     }
     receive.links.remove(&link);
+    process.arrivals.borrow_mut().forget(link);
     let _ = process.tell(Request::Release { link });
 }
 

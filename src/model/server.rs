@@ -76,6 +76,7 @@ impl Receive {
     }
 
     /// Waits for the next message.
+    #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> Result<Message, FileError> {
         let process = enter()?;
         self.buffer.resize(receive::LONGEST, 0);

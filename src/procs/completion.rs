@@ -71,7 +71,7 @@ pub fn cancel(a: args::CANCEL) -> Result<(), FileError> {
 
 /// Cancels the oldest operation with this tag.
 pub fn cancelreq(a: args::CANCELREQ) -> Result<(), FileError> {
-    let tag = a.tag.map(i64::from);
+    let tag = a.tag;
     noted(a.filenum, entered(a.filenum)?.cancel(a.filenum, tag).map(|_| ()))
 }
 

@@ -58,7 +58,7 @@ pub fn setmode(a: args::SETMODE) -> Result<(), FileError> {
 /// As `SETMODE`, completed by `AWAITIO` on a file opened nowait.
 pub fn setmodenowait(a: args::SETMODENOWAIT) -> Result<(), FileError> {
     let process = entered(a.filenum)?;
-    let tag = process.is_nowait(a.filenum).then(|| a.tag.unwrap_or(0).into());
+    let tag = process.is_nowait(a.filenum).then(|| a.tag.unwrap_or(0));
     let result = setmode_on(&process, a.filenum, a.function, [a.param1, a.param2], a.last_params, tag);
     note_error(a.filenum, result.err().map_or(0, |e| e.number()));
     result
@@ -78,7 +78,7 @@ fn tell_server(process: &Process, file: i16, message: Vec<u8>, tag: i64) -> Resu
 /// To a process: message -32.
 pub fn control(a: args::CONTROL) -> Result<(), FileError> {
     let message = system_message::control(a.operation, a.param.unwrap_or(0));
-    tell_server(&*entered(a.filenum)?, a.filenum, message, a.tag.unwrap_or(0).into())
+    tell_server(&*entered(a.filenum)?, a.filenum, message, a.tag.unwrap_or(0))
 }
 
 fn control_message(operation: i16, buffer: Ptr<u8>, count: i16) -> Result<Vec<u8>, FileError> {
@@ -89,7 +89,7 @@ fn control_message(operation: i16, buffer: Ptr<u8>, count: i16) -> Result<Vec<u8
 /// To a process: message -35.
 pub fn controlbuf(a: args::CONTROLBUF) -> Result<(), FileError> {
     let message = noted(a.filenum, control_message(a.operation, a.buffer.cast(), a.count))?;
-    tell_server(&*entered(a.filenum)?, a.filenum, message, a.tag.unwrap_or(0).into())?;
+    tell_server(&*entered(a.filenum)?, a.filenum, message, a.tag.unwrap_or(0))?;
     if let Some(out) = a.count_transferred {
         out.set(a.count);
     }
@@ -120,7 +120,7 @@ pub fn setparam(a: args::SETPARAM) -> Result<(), FileError> {
     let wants_last = a.last_param_array.is_some();
     let flags = if a.param_array.is_some() { 2 } else { 0 } | wants_last as i16;
     let message = system_message::setparam(a.function, flags, &data);
-    let tag = a.nowait_tag.filter(|t| *t != -1).filter(|_| process.is_nowait(a.filenum)).map(i64::from);
+    let tag = a.nowait_tag.filter(|t| *t != -1).filter(|_| process.is_nowait(a.filenum));
     let Some(reply) = process.system_request(a.filenum, message, 260, tag)? else { return Ok(()) };
     if wants_last {
         let answer = Fields(&reply);

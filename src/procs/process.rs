@@ -65,7 +65,7 @@ pub fn process_create_(a: args::PROCESS_CREATE_) -> i16 {
         },
         debug_options: a.debug_options.unwrap_or(0) as u16,
         job_id: a.jobid.filter(|j| *j != -1),
-        nowait_tag: a.nowait_tag.map(i64::from).filter(|t| *t != -1),
+        nowait_tag: a.nowait_tag.filter(|t| *t != -1),
     };
     match process.create(&new) {
         Ok(created) => {
@@ -170,20 +170,25 @@ fn old_id(process: &Process, id: Ptr<i16>) -> Option<ProcessHandle> {
     process.handle_at(place >> 8, place & 0xFF)
 }
 
+/// How `STOP` and `ABEND` say that a process ends.
+struct OldEnding {
+    code: Option<i16>,
+    info: Option<i16>,
+    subsystem: Option<Ptr<i16>>,
+    words: Option<Vec<u8>>,
+}
+
 fn stop_old(
     abend: bool,
     id: Option<Ptr<i16>>,
     both: Option<i16>,
     error: Option<Ptr<i16>>,
-    ending_parts: (Option<i16>, Option<i16>, Option<Ptr<i16>>, Option<Vec<u8>>),
+    how: OldEnding,
 ) -> Result<(), FileError> {
     let process = entered(-1)?;
-    let (code, info, subsystem, words) = ending_parts;
+    let OldEnding { code, info, subsystem, words } = how;
     let both = both.unwrap_or(0) != 0;
-    let handle = match id {
-        Some(id) => Some(old_id(&process, id).ok_or(FileError::NOT_FOUND)),
-        None => None,
-    };
+    let handle = id.map(|id| old_id(&process, id).ok_or(FileError::NOT_FOUND));
     let result = match handle.transpose().map(|h| aim(&process, h)) {
         Ok(Aim::Caller) => process.stop_self(Ending { both, ..ending(abend, code, info, subsystem, words, false) }),
         Ok(Aim::Other(h)) => process.stop(h, Ending { both, ..ending(abend, code, info, subsystem, words, true) }),
@@ -198,13 +203,25 @@ fn stop_old(
 /// The older form of `PROCESS_STOP_`.
 pub fn stop(a: args::STOP) -> Result<(), FileError> {
     let words = text(a.text.map(|t| t.cast()), a.length);
-    stop_old(false, a.process_id, a.stop_backup, a.error, (a.compl_code, a.termination_info, a.spi_ssid, words))
+    stop_old(
+        false,
+        a.process_id,
+        a.stop_backup,
+        a.error,
+        OldEnding { code: a.compl_code, info: a.termination_info, subsystem: a.spi_ssid, words },
+    )
 }
 
 /// The older form of an abnormal `PROCESS_STOP_`.
 pub fn abend(a: args::ABEND) -> Result<(), FileError> {
     let words = text(a.text.map(|t| t.cast()), a.length);
-    stop_old(true, a.process_id, a.stop_backup, a.error, (a.compl_code, a.termination_info, a.spi_ssid, words))
+    stop_old(
+        true,
+        a.process_id,
+        a.stop_backup,
+        a.error,
+        OldEnding { code: a.compl_code, info: a.termination_info, subsystem: a.spi_ssid, words },
+    )
 }
 
 fn suspend(handle: ProcessHandle, specifier: Option<i16>, suspend: bool) -> Result<(), FileError> {

@@ -60,7 +60,7 @@ macro_rules! reads {
         $(#[$doc])*
         pub fn $name(a: args::$args) -> Result<(), FileError> {
             let transfer = $count(a.read_count).map(|n| read_into(a.buffer.cast::<u8>().output(n), $update));
-            run(a.filenum, transfer, Count::$kind(a.count_read), a.tag.unwrap_or(0).into(), Family::$family)
+            run(a.filenum, transfer, Count::$kind(a.count_read), a.tag.unwrap_or(0), Family::$family)
         }
     )* };
 }
@@ -87,7 +87,7 @@ macro_rules! writes {
         $(#[$doc])*
         pub fn $name(a: args::$args) -> Result<(), FileError> {
             let transfer = $count(a.write_count).map(|n| Transfer::Write { data: a.buffer.cast::<u8>().input(n) });
-            run(a.filenum, transfer, Count::$kind(a.count_written), a.tag.unwrap_or(0).into(), Family::$family)
+            run(a.filenum, transfer, Count::$kind(a.count_written), a.tag.unwrap_or(0), Family::$family)
         }
     )* };
 }
@@ -108,13 +108,13 @@ fn one_buffer(buffer: Ptr<u8>, write: u16, read: u16) -> Result<Transfer, FileEr
 /// Writes, then reads the answer into the same buffer of words.
 pub fn writeread(a: args::WRITEREAD) -> Result<(), FileError> {
     let transfer = one_buffer(a.buffer.cast(), a.write_count, a.read_count);
-    run(a.filenum, transfer, Count::Short(a.count_read), a.tag.unwrap_or(0).into(), Family::Near)
+    run(a.filenum, transfer, Count::Short(a.count_read), a.tag.unwrap_or(0), Family::Near)
 }
 
 /// Writes, then reads the answer into the same buffer.
 pub fn writereadx(a: args::WRITEREADX) -> Result<(), FileError> {
     let transfer = one_buffer(a.buffer.cast(), a.write_count, a.read_count);
-    run(a.filenum, transfer, Count::Short(a.count_read), a.tag.unwrap_or(0).into(), Family::Extended)
+    run(a.filenum, transfer, Count::Short(a.count_read), a.tag.unwrap_or(0), Family::Extended)
 }
 
 /// Two buffers may be the same or apart, but not overlap in part: 590.
@@ -130,7 +130,7 @@ fn two_buffers(write: Ptr<u8>, read: Ptr<u8>, write_count: i32, read_count: i32)
 /// Writes from one buffer, reads the answer into another.
 pub fn file_writeread_(a: args::FILE_WRITEREAD_) -> Result<(), FileError> {
     let transfer = two_buffers(a.write_buffer.cast(), a.read_buffer.cast(), a.write_count, a.read_count);
-    run(a.filenum, transfer, Count::Long(a.count_read), a.tag.unwrap_or(0).into(), Family::Extended)
+    run(a.filenum, transfer, Count::Long(a.count_read), a.tag.unwrap_or(0), Family::Extended)
 }
 
 /// As `FILE_WRITEREAD_`, with a 64-bit tag.

@@ -74,6 +74,9 @@ pub fn receive(socket: BorrowedFd<'_>, buffer: &mut Vec<u8>, wait: bool) -> Resu
     }
 }
 
+/// An answer with the descriptors beside it.
+pub type Answered = Result<(Answer, Vec<OwnedFd>), Refusal>;
+
 /// The asking side of a control channel: a guest's, a tool's.
 pub struct Channel {
     socket: OwnedFd,
@@ -82,7 +85,7 @@ pub struct Channel {
     buffer: Vec<u8>,
     /// Requests whose answers are fetched later, and such answers.
     later: Vec<u32>,
-    answers: Vec<(u32, Result<(Answer, Vec<OwnedFd>), Refusal>)>,
+    answers: Vec<(u32, Answered)>,
 }
 
 /// Answer to a request that could not be put or whose monitor is gone: "path down".

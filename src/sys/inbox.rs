@@ -1,36 +1,21 @@
-//! Inboxes: per process a door, a ticket counter and one "look here" bit per link.
-//!
-//! Nothing in an inbox can lose or invent a message: its corruption costs order and time. The sender's steps S1..S9 and the sleeper's
-//! W1..W6 are those of `docs/links.md`; senders never clear `ASLEEP`, only the sleeper does.
+//! The inboxes of a node: one [`Doorbell`] per process, in an arena that every process of the node maps.
 
-use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering, fence};
 
 use rustix::time::Timespec;
 
-use super::futex;
+use super::doorbell::Doorbell;
 use super::shm::{self, Mapping};
+use super::spin;
 use crate::control::LinkNumber;
 use crate::model::handle::Place;
 
 /// Bytes per inbox.
 const UNIT: usize = 2048;
-const WORDS: usize = 128;
-const ASLEEP: u32 = 1;
-const RING: u32 = 2;
 
-#[repr(C, align(64))]
-struct Line<T>(T);
-
-#[repr(C)]
-struct Memory {
-    door: Line<AtomicU32>,
-    ticket: Line<AtomicU64>,
-    ready: [AtomicU64; WORDS],
-}
-
-const _: () = assert!(size_of::<Memory>() <= UNIT);
+#[cfg(not(loom))]
+const _: () = assert!(size_of::<Doorbell>() <= UNIT);
 
 /// The inboxes of the node.
 #[derive(Clone)]
@@ -47,7 +32,6 @@ pub struct Inbox {
 
 impl InboxArena {
     pub fn create() -> std::io::Result<(OwnedFd, InboxArena)> {
-        use std::os::fd::AsFd;
         let fd = shm::create("guardian-inboxes", Place::COUNT * UNIT)?;
         let arena = InboxArena::map(fd.as_fd())?;
         Ok((fd, arena))
@@ -63,84 +47,54 @@ impl InboxArena {
 }
 
 impl Inbox {
-    fn memory(&self) -> &Memory {
+    #[inline]
+    pub(super) fn doorbell(&self) -> &Doorbell {
         // SAFETY: the place's unit lies inside the mapping, which is aligned to a page; all of it is atomic.
-        unsafe { &*self.mapping.base().add(self.place.row() * UNIT).cast::<Memory>() }
+        unsafe { &*self.mapping.base().add(self.place.row() * UNIT).cast::<Doorbell>() }
     }
 
     /// Makes the inbox ready for a new process. Late rings of a former one's peers do no harm.
     pub fn reset(&self) {
-        let m = self.memory();
-        m.door.0.store(0, Ordering::Relaxed);
-        m.ticket.0.store(1, Ordering::Relaxed);
-        for word in &m.ready {
-            word.store(0, Ordering::Relaxed);
-        }
-        fence(Ordering::SeqCst);
+        self.doorbell().reset();
     }
 
-    /// S2: the next arrival number.
+    /// The next arrival number.
     pub fn take_ticket(&self) -> u64 {
-        self.memory().ticket.0.fetch_add(1, Ordering::AcqRel)
+        self.doorbell().take_ticket()
     }
 
     /// The arrival number that will be given next.
     pub fn next_ticket(&self) -> u64 {
-        self.memory().ticket.0.load(Ordering::Acquire)
+        self.doorbell().next_ticket()
     }
 
-    /// S5 to S9: something is published on `link`.
+    /// Something is published on `link`.
     pub fn ring(&self, link: LinkNumber) {
-        let m = self.memory();
-        let (word, bit) = (link.0 as usize / 64 % WORDS, 1u64 << (link.0 % 64));
-        m.ready[word].fetch_or(bit, Ordering::Release);
-        crate::kill_point!("ring.bit-set");
-        fence(Ordering::SeqCst);
-        if m.door.0.load(Ordering::Relaxed) & ASLEEP != 0 {
-            // The value must change, or a sleeper between its last look and its futex call misses the wake.
-            m.door.0.fetch_add(RING, Ordering::Relaxed);
-            crate::kill_point!("ring.door-changed");
-            futex::wake(&m.door.0, i32::MAX);
-        }
+        self.doorbell().ring(link);
     }
 
-    /// M3: as [`Inbox::ring`], whatever the door says.
+    /// As [`Inbox::ring`], whatever the door says: the survivors' ring for a dead process.
     pub fn ring_always(&self, link: LinkNumber) {
-        let m = self.memory();
-        m.ready[link.0 as usize / 64 % WORDS].fetch_or(1u64 << (link.0 % 64), Ordering::SeqCst);
-        m.door.0.fetch_add(RING, Ordering::SeqCst);
-        futex::wake(&m.door.0, i32::MAX);
+        self.doorbell().ring_always(link);
     }
 
     /// Takes every bit that is set and tells its link.
-    pub fn drain(&self, mut found: impl FnMut(LinkNumber)) {
-        for (i, word) in self.memory().ready.iter().enumerate() {
-            if word.load(Ordering::Relaxed) == 0 {
-                continue;
-            }
-            let mut bits = word.swap(0, Ordering::AcqRel);
-            while bits != 0 {
-                found(LinkNumber((i * 64) as u16 + bits.trailing_zeros() as u16));
-                bits &= bits - 1;
-            }
-        }
+    pub fn drain(&self, found: impl FnMut(LinkNumber)) {
+        self.doorbell().drain(found);
     }
 
     /// Is any bit set?
     pub fn any_ready(&self) -> bool {
-        self.memory().ready.iter().any(|w| w.load(Ordering::Relaxed) != 0)
+        self.doorbell().any_ready()
     }
 
-    /// W2 to W6: sleeps until somebody rings, a signal comes or `deadline` (absolute, monotonic clock) passes. Returns at
-    /// once when a bit is set already or `still_empty` says that there is something else to look at.
+    /// Waits until somebody rings, a signal comes or `deadline` (absolute, monotonic clock) passes: spinning if that has paid off
+    /// lately, then asleep. Returns at once when a bit is set already, or when `still_empty` is false: there is something else to look at.
     pub fn sleep(&self, deadline: Option<Timespec>, still_empty: impl Fn() -> bool) {
-        let door = &self.memory().door.0;
-        let value = door.fetch_or(ASLEEP, Ordering::Relaxed) | ASLEEP;
-        fence(Ordering::SeqCst);
-        if !self.any_ready() && still_empty() {
-            futex::wait(door, value, deadline);
+        let doorbell = self.doorbell();
+        if !spin::until(|| doorbell.any_ready() || !still_empty()) {
+            doorbell.sleep(deadline, still_empty);
         }
-        door.fetch_and(!ASLEEP, Ordering::Relaxed);
     }
 }
 

@@ -1,71 +1,27 @@
 //! Links: the slots of one open, in memory that only opener and server map.
 //!
-//! A slot's state word is the only word both sides write: `sequence << 3 | phase`. The opener publishes and revokes, the server takes and
-//! replies; the steps and what a death after each of them leaves are told in `docs/links.md`. What the peer wrote is never
-//! trusted: it is copied once, checked, and only the copy is used.
+//! The opener publishes and revokes, the server takes and replies; the steps and what a death after each of them leaves are told in
+//! `docs/links.md`. What the peer wrote is never trusted: it is copied once, checked, and only the copy is used.
 
 use std::os::fd::{BorrowedFd, OwnedFd};
-use std::sync::atomic::{AtomicI32, AtomicU32, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::inbox::Inbox;
 use super::shm::{self, Mapping};
+pub use super::slot::Head;
+use super::slot::{IN_PLACE, PUBLISHED, REPLIED, ReplyHead, SEQUENCE, Slot, TAKEN};
 use super::user_memory::{UserIn, UserOut};
 use crate::control::LinkNumber;
 use crate::error::FileError;
 
 /// Largest message, each way.
 pub const AREA: usize = 2 << 20;
-/// Payload that travels in the slot itself.
-const IN_PLACE: usize = 256;
 const SLOT: usize = 512;
 /// Room a process keeps for large messages before it gives the memory of idle slots back.
 const KEPT: usize = 16 << 20;
 
-const FREE: u32 = 0;
-const PUBLISHED: u32 = 1;
-const TAKEN: u32 = 2;
-const REPLIED: u32 = 3;
-const REVOKED: u32 = 4;
-const SEQUENCE: u32 = u32::MAX >> 3;
-
-#[repr(C, align(64))]
-struct OpenerLine {
-    state: AtomicU32,
-    cancel: AtomicU32,
-    ticket: AtomicU64,
-    sync_id: AtomicU32,
-    length: AtomicU32,
-    reply_room: AtomicU32,
-    kind: AtomicU32,
-    options: AtomicU32,
-}
-
-#[repr(C, align(64))]
-struct ServerLine {
-    length: AtomicU32,
-    error: AtomicI32,
-    flags: AtomicU32,
-}
-
-#[repr(C)]
-struct Slot {
-    opener: OpenerLine,
-    server: ServerLine,
-    payload: [u8; IN_PLACE],
-}
-
+#[cfg(not(loom))]
 const _: () = assert!(size_of::<Slot>() <= SLOT);
-
-/// What a request says about itself.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Head {
-    /// 1 WRITE, 2 READ, 3 WRITEREAD; 0 a system message of the opener's file system.
-    pub kind: u16,
-    pub sync_id: u32,
-    /// Most bytes of reply the opener takes.
-    pub reply_room: u32,
-    pub options: u32,
-}
 
 /// A request the server has taken.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +48,7 @@ pub enum Look {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Withdrawal {
-    /// The server will never see it.
+    /// The slot is free: the server will never see the request, or has answered it already.
     Withdrawn,
     /// The server holds it; its reply goes nowhere.
     HeldByServer,
@@ -164,6 +120,8 @@ enum Use {
 struct OwnSlot {
     usage: Use,
     sequence: u32,
+    /// Most bytes of reply that the present request takes.
+    room: u32,
     /// Bytes of the area that are known to have memory behind them.
     prepared: usize,
 }
@@ -179,19 +137,20 @@ pub struct OpenerEnd {
 
 impl OpenerEnd {
     pub fn map(fd: BorrowedFd<'_>, slots: u16) -> std::io::Result<OpenerEnd> {
-        let own = (0..slots).map(|_| OwnSlot { usage: Use::Idle, sequence: 0, prepared: 0 }).collect();
+        let own = (0..slots).map(|_| OwnSlot { usage: Use::Idle, sequence: 0, room: 0, prepared: 0 }).collect();
         Ok(OpenerEnd { memory: Memory::map(fd, slots)?, own })
     }
 
-    fn state(&self, slot: u16) -> u32 {
-        self.memory.slot(slot).opener.state.load(Ordering::Acquire)
+    /// Has the server answered the request in this slot that nobody waits for?
+    fn is_released(&self, slot: u16) -> bool {
+        let own = &self.own[slot as usize];
+        own.usage == Use::Held && self.memory.slot(slot).state() == (own.sequence, REPLIED)
     }
 
     /// Slots whose cancelled request the server has answered are free again.
     fn reclaim(&mut self) {
         for slot in 0..self.memory.slots {
-            let own = &self.own[slot as usize];
-            if own.usage == Use::Held && self.state(slot) == own.sequence << 3 | REPLIED {
+            if self.is_released(slot) {
                 self.own[slot as usize].usage = Use::Idle;
             }
         }
@@ -206,10 +165,7 @@ impl OpenerEnd {
     }
 
     pub fn has_free_slot(&self) -> bool {
-        (0..self.memory.slots).any(|slot| {
-            let own = &self.own[slot as usize];
-            own.usage == Use::Idle || own.usage == Use::Held && self.state(slot) == own.sequence << 3 | REPLIED
-        })
+        (0..self.memory.slots).any(|slot| self.own[slot as usize].usage == Use::Idle || self.is_released(slot))
     }
 
     /// Makes sure of memory for request and reply before anything is sent: the server needs none to answer.
@@ -250,24 +206,13 @@ impl OpenerEnd {
             return Err(FileError::new(21));
         }
         self.prepare(slot, data.len().max(head.reply_room as usize))?;
-        let sequence = self.own[slot as usize].sequence + 1 & SEQUENCE;
-        self.own[slot as usize].sequence = sequence;
-        self.own[slot as usize].usage = Use::Outstanding;
+        let own = &mut self.own[slot as usize];
+        own.sequence = own.sequence + 1 & SEQUENCE;
+        own.usage = Use::Outstanding;
+        own.room = head.reply_room;
+        let sequence = own.sequence;
         self.memory.write(slot, data);
-        let line = &self.memory.slot(slot).opener;
-        line.sync_id.store(head.sync_id, Ordering::Relaxed);
-        line.length.store(data.len() as u32, Ordering::Relaxed);
-        line.reply_room.store(head.reply_room, Ordering::Relaxed);
-        line.kind.store(head.kind as u32, Ordering::Relaxed);
-        line.options.store(head.options, Ordering::Relaxed);
-        crate::kill_point!("link.written");
-        let ticket = server.take_ticket();
-        crate::kill_point!("link.ticket-taken");
-        line.ticket.store(ticket, Ordering::Relaxed);
-        line.state.store(sequence << 3 | PUBLISHED, Ordering::Release);
-        crate::kill_point!("link.published");
-        server.ring(server_link);
-        crate::kill_point!("link.rung");
+        self.memory.slot(slot).publish(sequence, &head, data.len() as u32, server.doorbell(), server_link);
         Ok(())
     }
 
@@ -276,19 +221,14 @@ impl OpenerEnd {
         if own.usage != Use::Outstanding {
             return Look::Free;
         }
-        let state = self.state(slot);
-        if state >> 3 != own.sequence {
-            return Look::Bad;
-        }
-        match state & 7 {
-            PUBLISHED => Look::Waiting,
-            TAKEN => Look::Taken,
-            REPLIED => {
-                let slot = self.memory.slot(slot);
-                let room = slot.opener.reply_room.load(Ordering::Relaxed).min(AREA as u32);
-                let len = slot.server.length.load(Ordering::Relaxed).min(room) as usize;
-                let error = slot.server.error.load(Ordering::Relaxed) as i16;
-                Look::Replied { error, len, flags: slot.server.flags.load(Ordering::Relaxed) as u16 }
+        let words = self.memory.slot(slot);
+        match words.state() {
+            (sequence, _) if sequence != own.sequence => Look::Bad,
+            (_, PUBLISHED) => Look::Waiting,
+            (_, TAKEN) => Look::Taken,
+            (_, REPLIED) => {
+                let ReplyHead { error, len, flags } = words.reply_head();
+                Look::Replied { error, len: len.min(own.room) as usize, flags }
             }
             _ => Look::Bad,
         }
@@ -304,8 +244,8 @@ impl OpenerEnd {
 
     /// The reply has been used; the slot may be published in again.
     pub fn finish(&mut self, slot: u16) {
-        assert!(matches!(self.look(slot), Look::Replied { .. } | Look::Bad));
         let own = &mut self.own[slot as usize];
+        assert!(own.usage == Use::Outstanding);
         own.usage = Use::Idle;
         if own.prepared >= 256 << 10 && PREPARED.load(Ordering::Relaxed) > KEPT {
             PREPARED.fetch_sub(own.prepared, Ordering::Relaxed);
@@ -321,20 +261,15 @@ impl OpenerEnd {
         if own.usage != Use::Outstanding {
             return Withdrawal::Withdrawn;
         }
-        let line = &self.memory.slot(slot).opener;
-        let published = own.sequence << 3 | PUBLISHED;
-        let revoked = own.sequence << 3 | REVOKED;
-        match line.state.compare_exchange(published, revoked, Ordering::AcqRel, Ordering::Acquire) {
-            Ok(_) => {
-                own.usage = Use::Idle;
-                Withdrawal::Withdrawn
-            }
-            Err(state) if state == own.sequence << 3 | REPLIED => {
+        let words = self.memory.slot(slot);
+        match words.revoke(own.sequence) {
+            // Or it has been answered: too late to stop it, and nothing is left to wait for.
+            Ok(()) | Err(Some(REPLIED)) => {
                 own.usage = Use::Idle;
                 Withdrawal::Withdrawn
             }
             Err(_) => {
-                line.cancel.store(own.sequence, Ordering::Release);
+                words.give_up(own.sequence);
                 own.usage = Use::Held;
                 Withdrawal::HeldByServer
             }
@@ -372,35 +307,25 @@ impl ServerEnd {
     /// Tells every request that was not told before: slot, sequence, ticket.
     pub fn scan(&mut self, mut found: impl FnMut(u16, u32, u64)) {
         for slot in 0..self.memory.slots {
-            let line = &self.memory.slot(slot).opener;
-            let state = line.state.load(Ordering::Acquire);
             let served = &mut self.served[slot as usize];
-            if state & 7 == PUBLISHED && state >> 3 != served.last {
-                served.last = state >> 3;
-                found(slot, state >> 3, line.ticket.load(Ordering::Relaxed));
+            if let Some((sequence, ticket)) = self.memory.slot(slot).published(served.last) {
+                served.last = sequence;
+                found(slot, sequence, ticket);
             }
         }
     }
 
     /// Takes a request; `None` when it was revoked meanwhile, or when its words make no sense.
     pub fn take(&mut self, slot: u16, sequence: u32) -> Option<Request> {
-        let line = &self.memory.slot(slot).opener;
-        let (published, taken) = (sequence << 3 | PUBLISHED, sequence << 3 | TAKEN);
-        line.state.compare_exchange(published, taken, Ordering::AcqRel, Ordering::Relaxed).ok()?;
-        crate::kill_point!("link.taken");
-        let len = line.length.load(Ordering::Relaxed) as usize;
-        let head = Head {
-            kind: line.kind.load(Ordering::Relaxed) as u16,
-            sync_id: line.sync_id.load(Ordering::Relaxed),
-            reply_room: line.reply_room.load(Ordering::Relaxed),
-            options: line.options.load(Ordering::Relaxed),
-        };
+        let words = self.memory.slot(slot);
+        if !words.take(sequence) {
+            return None;
+        }
+        let (head, len) = words.request();
+        let len = len as usize;
         if len > AREA || head.reply_room as usize > AREA || head.kind > 3 {
             // Garbage: its sender is told that the path is of no use.
-            let server = &self.memory.slot(slot).server;
-            server.length.store(0, Ordering::Relaxed);
-            server.error.store(201, Ordering::Relaxed);
-            line.state.store(sequence << 3 | REPLIED, Ordering::Release);
+            words.reply_quietly(sequence, ReplyHead { error: 201, len: 0, flags: 0 });
             return None;
         }
         let served = &mut self.served[slot as usize];
@@ -417,7 +342,7 @@ impl ServerEnd {
 
     /// Has the opener given this request up?
     pub fn is_cancelled(&self, slot: u16, sequence: u32) -> bool {
-        self.memory.slot(slot).opener.cancel.load(Ordering::Acquire) == sequence
+        self.memory.slot(slot).given_up(sequence)
     }
 
     /// Replies to a taken request; the data is cut to what the opener takes. Returns how much went.
@@ -436,20 +361,11 @@ impl ServerEnd {
         served.taken = None;
         let data = data.cut(served.room);
         self.memory.write(slot, data);
-        let memory = self.memory.slot(slot);
-        memory.server.length.store(data.len() as u32, Ordering::Relaxed);
-        memory.server.error.store(error as i32, Ordering::Relaxed);
-        memory.server.flags.store(flags as u32, Ordering::Relaxed);
-        crate::kill_point!("link.reply-written");
-        memory.opener.state.store(sequence << 3 | REPLIED, Ordering::Release);
-        crate::kill_point!("link.replied");
-        opener.ring(opener_link);
-        crate::kill_point!("link.reply-rung");
+        let head = ReplyHead { error, len: data.len() as u32, flags };
+        self.memory.slot(slot).reply(sequence, head, opener.doorbell(), opener_link);
         data.len()
     }
 }
-
-const _: () = assert!(FREE == 0);
 
 #[cfg(test)]
 mod tests {

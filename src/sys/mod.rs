@@ -1,11 +1,14 @@
 //! Linux behind the model: shared memory, links, control channels.
 
 pub mod arrivals;
+mod atomic;
 pub mod attach;
 pub mod clock;
 pub mod control;
 pub mod death_watch;
+mod doorbell;
 pub mod file_record;
+pub mod fork_mark;
 pub mod futex;
 pub mod inbox;
 pub mod kill_point;
@@ -13,13 +16,17 @@ pub mod leash;
 pub mod leave;
 pub mod life;
 pub mod link;
+#[cfg(all(loom, test))]
+mod loom_tests;
 pub mod node;
 pub mod places;
 pub mod proc_stat;
 pub mod registry;
 pub mod shm;
+mod slot;
 pub mod sort;
 pub mod spawn;
+mod spin;
 pub mod termination;
 pub mod user_memory;
 pub mod zone;

@@ -44,3 +44,19 @@ impl AsFd for Termination {
         self.fd.as_fd()
     }
 }
+
+/// Lets these signals reach a child of this process although we hold them.
+pub fn let_through(command: &mut std::process::Command) -> &mut std::process::Command {
+    use std::os::unix::process::CommandExt;
+    let empty = || {
+        let mut set = MaybeUninit::<libc::sigset_t>::uninit();
+        // SAFETY: the set is initialised by the first call; both may be called between fork and exec.
+        let result = unsafe {
+            libc::sigemptyset(set.as_mut_ptr());
+            libc::sigprocmask(libc::SIG_SETMASK, set.as_ptr(), std::ptr::null_mut())
+        };
+        if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
+    };
+    // SAFETY: the closure allocates nothing, takes no lock and touches no memory but its own.
+    unsafe { command.pre_exec(empty) }
+}

@@ -1,0 +1,1 @@
+static int parth_value = 8;

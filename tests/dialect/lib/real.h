@@ -1,0 +1,2 @@
+#pragma once
+static int mapped_value = 5;

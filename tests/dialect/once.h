@@ -1,0 +1,3 @@
+#pragma once
+#pragma nolist
+static int once_value = 9;
