@@ -127,6 +127,7 @@ fn first_call() -> Result<&'static Process, FileError> {
     match attach() {
         Ok(attachment) => {
             let process = Process::begin(attachment);
+            crate::sys::exit::register(super::ending::on_exit);
             // Without a run-time start of its own the program is ready when it makes its first call.
             let _ = process.tell(Request::Ready);
             Ok(process)
@@ -135,6 +136,18 @@ fn first_call() -> Result<&'static Process, FileError> {
             say(&e.to_string());
             FAILED.set(true);
             Err(FileError::new(201))
+        }
+    }
+}
+
+/// For the run-time start of a process that a monitor made: attaches, and leaves it to the caller to say when it is ready.
+pub fn begin_created() -> Option<&'static Process> {
+    match attach() {
+        Ok(attachment) => Some(Process::begin(attachment)),
+        Err(e) => {
+            say(&e.to_string());
+            FAILED.set(true);
+            None
         }
     }
 }

@@ -1,0 +1,136 @@
+//! The run-time start: what is done before `main`.
+//!
+//! The C library's start-up code calls `__libc_start_main`; a program linked with the shared library finds this one first.
+//! It does its work before the program's static constructors run and then calls the C library's. A process that no monitor
+//! made goes straight on.
+
+use std::ffi::{CStr, CString, c_char, c_int, c_void};
+use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rustix::fs::{FileType, Mode, OFlags, SeekFrom};
+
+use crate::control::Request;
+use crate::model::pair::Role;
+use crate::model::process::{self, Process};
+use crate::model::startup;
+
+type Main = unsafe extern "C" fn(c_int, *mut *mut c_char, *mut *mut c_char) -> c_int;
+type Hook = Option<unsafe extern "C" fn()>;
+type Start = unsafe extern "C" fn(Option<Main>, c_int, *mut *mut c_char, Hook, Hook, Hook, *mut c_void) -> c_int;
+
+/// The program's `main`.
+static MAIN: AtomicUsize = AtomicUsize::new(0);
+
+unsafe extern "C" {
+    static mut environ: *mut *mut c_char;
+    static mut stdout: *mut libc::FILE;
+    fn setvbuf(stream: *mut libc::FILE, buffer: *mut c_char, mode: c_int, size: usize) -> c_int;
+}
+
+const LINE_BUFFERED: c_int = 1;
+
+/// # Safety
+/// As the C library's function of this name, which it calls.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn __libc_start_main(
+    main: Option<Main>,
+    argc: c_int,
+    argv: *mut *mut c_char,
+    init: Hook,
+    fini: Hook,
+    rtld_fini: Hook,
+    stack_end: *mut c_void,
+) -> c_int {
+    // SAFETY: the name is a C string.
+    let real = unsafe { libc::dlsym(libc::RTLD_NEXT, c"__libc_start_main".as_ptr()) };
+    if real.is_null() {
+        crate::sys::leave::leave(127);
+    }
+    // SAFETY: this is the C library's function, of this very type.
+    let real = unsafe { std::mem::transmute::<*mut c_void, Start>(real) };
+    begin();
+    MAIN.store(main.map_or(0, |m| m as usize), Ordering::Relaxed);
+    // SAFETY: everything is passed on as it came; `call_main` is a `main`.
+    unsafe { real(Some(call_main), argc, argv, init, fini, rtld_fini, stack_end) }
+}
+
+/// Calls the program's `main` with the environment as the start has left it.
+unsafe extern "C" fn call_main(argc: c_int, argv: *mut *mut c_char, _: *mut *mut c_char) -> c_int {
+    // SAFETY: stored by `__libc_start_main` from a `main`; a program without one cannot have got here.
+    let main = unsafe { std::mem::transmute::<usize, Main>(MAIN.load(Ordering::Relaxed)) };
+    // SAFETY: the arguments are the C library's; one thread runs.
+    unsafe { main(argc, argv, environ) }
+}
+
+fn begin() {
+    // First, so that it is called last.
+    crate::sys::exit::register(crate::model::ending::on_exit);
+    if !crate::sys::attach::was_created() {
+        return;
+    }
+    let Some(process) = process::begin_created() else { return };
+    for (name, value) in startup::params(&process.startup().param_message) {
+        set_variable(name, value);
+    }
+    open_standard_files(process);
+    let _ = process.tell(Request::Ready);
+}
+
+/// PARAM names may hold characters that no shell would take.
+fn set_variable(name: &[u8], value: &[u8]) {
+    let (Ok(name), Ok(value)) = (CString::new(name), CString::new(value)) else { return };
+    // SAFETY: both are C strings; no other thread runs yet. A name with `=` in it is refused by the call.
+    unsafe { libc::setenv(name.as_ptr(), value.as_ptr(), 1) };
+}
+
+fn variable(name: &CStr) -> Option<Vec<u8>> {
+    // SAFETY: a C string; the value is copied at once.
+    unsafe {
+        let value = libc::getenv(name.as_ptr());
+        (!value.is_null()).then(|| CStr::from_ptr(value).to_bytes().to_vec()).filter(|v| !v.is_empty())
+    }
+}
+
+/// The IN and OUT files of the startup message become standard input and output, in every member.
+fn open_standard_files(process: &Process) {
+    let backup = process.role() == Role::Backup;
+    if let Some(path) = variable(c"GUARDIAN_IN") {
+        open_as(0, &path, OFlags::RDONLY);
+    }
+    if let Some(path) = variable(c"GUARDIAN_OUT") {
+        // A backup never empties the file, and goes on at its end unless it is told the primary's position.
+        let how = if backup { OFlags::APPEND } else { OFlags::TRUNC };
+        open_as(1, &path, OFlags::WRONLY | OFlags::CREATE | how);
+        if !backup {
+            let _ = rustix::fs::seek(rustix::stdio::stdout(), SeekFrom::Start(0));
+        }
+    }
+    // A terminal's relay is a socket: lines must appear as they are written.
+    let relay = rustix::fs::fstat(rustix::stdio::stdout()).is_ok_and(|s| FileType::from_raw_mode(s.st_mode) == FileType::Socket);
+    if relay {
+        // SAFETY: the C library is initialised and no other thread runs; it makes the buffer itself.
+        unsafe { setvbuf(stdout, std::ptr::null_mut(), LINE_BUFFERED, 0) };
+    }
+}
+
+fn open_as(number: i32, path: &[u8], flags: OFlags) {
+    if path.first() == Some(&b'$') {
+        process::say(&format!("{}: not a disk file; standard file {number} stays as it is", String::from_utf8_lossy(path)));
+        return;
+    }
+    let opened = rustix::fs::open(path, flags | OFlags::CLOEXEC, Mode::from_raw_mode(0o666));
+    let result = opened.and_then(|file| {
+        // SAFETY: standard files are never closed by their number's owner here: the value is given up again below.
+        let mut standard = unsafe { OwnedFd::from_raw_fd(number) };
+        let result = rustix::io::dup2(file.as_fd(), &mut standard);
+        let _ = std::os::fd::IntoRawFd::into_raw_fd(standard);
+        if file.as_raw_fd() == number {
+            std::mem::forget(file);
+        }
+        result
+    });
+    if let Err(e) = result {
+        process::say(&format!("{}: {e}", String::from_utf8_lossy(path)));
+    }
+}
