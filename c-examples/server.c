@@ -54,10 +54,7 @@ typedef struct {
   short kind;
   short filler[3];
   __ns_std_io_file_open_state open_state;
-<<<<<<< HEAD
   __ns_std_io_file_state file_state;
-=======
->>>>>>> main
 } openstate_def;
 
 static union {
@@ -147,13 +144,9 @@ static void connect_backup(void)
   have_partner = 1;
   memset(&state, 0, sizeof state);
   state.kind = U_OPENSTATE;
-<<<<<<< HEAD
   /* The log was written before: without its sync block a new primary would use old sync IDs again. */
   if (__ns_fget_file_open_state(log_file, &state.open_state) != 0 ||
       __ns_fget_file_state(log_file, &state.file_state) != 0)
-=======
-  if (__ns_fget_file_open_state(log_file, &state.open_state) != 0)
->>>>>>> main
     fatal("open state", 0);
   (void)tell_backup(&state, (int)sizeof state);
   for (i = 1; i <= MAX_OPENERS; i++)
@@ -172,11 +165,7 @@ static void start_backup(short cpu)
 
 static void become_primary(void)
 {
-<<<<<<< HEAD
   short cpu;
-=======
-  short one = 1, cpu;
->>>>>>> main
   primary = 1;
   have_partner = 0;
   if (log_file == NULL) {
@@ -192,10 +181,6 @@ static void become_primary(void)
     pending = 0;
   }
   (void)PROCESSHANDLE_DECOMPOSE_(my_handle, &cpu);
-<<<<<<< HEAD
-=======
-  (void)one;
->>>>>>> main
   start_backup((short)(cpu ^ 1));
 }
 
@@ -399,11 +384,8 @@ static void take_update(void)
   case U_OPENSTATE:
     if (log_file == NULL)
       log_file = __ns_backup_fopen(&message.open_state.open_state);
-<<<<<<< HEAD
     if (log_file != NULL && __ns_fset_file_state(log_file, &message.open_state.file_state) != 0)
       fatal("file state", 0);
-=======
->>>>>>> main
     answer(NULL, 0, (short)(log_file == NULL ? FENOTFOUND : FEOK));
     return;
   case U_BOOKING:

@@ -26,15 +26,13 @@ const POINTS: &[&str] = &[
     "request.taken",
     "reply.begun",
     "reply.sent",
-    "stream.before-write",
-    "stream.after-write",
-    "record.intended",
-    "record.valid",
-    "record.partly-written",
-    "record.written",
-    "record.noted",
-    "backup.before-create",
-    "backup.created",
+    "once locked",
+    "once copied",
+    "once described",
+    "once intended",
+    "once written",
+    "once noted",
+    "once cleared",
     "create.asked",
     "create.done",
 ];
@@ -225,8 +223,7 @@ fn the_counter_counts_each_request_once() {
 fn the_file_copy_is_whole_wherever_its_primary_dies() {
     let from: String = (1..=150).map(|n| format!("line {n}\n")).collect();
     let wanted: String = (1..=150).map(|n| format!("{n} line {n}\n")).collect();
-    let points =
-        ["stream.before-write", "record.intended", "record.partly-written", "record.noted", "stream.after-write", "reply.sent"];
+    let points = ["once locked", "once intended", "once written", "once noted", "once cleared"];
     for (point, passage) in points.iter().flat_map(|p| [(p, 3), (p, 50)]).chain([(&"link.published", 60), (&"link.published", 61)])
     {
         let node = Node::new();

@@ -103,10 +103,12 @@ impl Process {
         if !waited && file.outstanding() >= file.nowait_depth as usize {
             return Err(FileError::new(28));
         }
-        if how.always_waited && file.outstanding() > 0 && matches!(file.kind, Kind::Receive) {
+        if how.always_waited && file.outstanding() > 0 {
             return Err(FileError::new(27));
         }
         let most = limit(&file.kind);
+        // The program may use its buffer again at once when the system keeps a copy.
+        let keep = |data: UserIn| if file.buffers == 1 && !waited { Data::Own(data.to_vec()) } else { Data::User(data) };
         let (buffer, lengths) = match &transfer {
             Transfer::Read { room, .. } => (room.address() as usize, room.len()),
             Transfer::Write { data } => (data.address() as usize, data.len()),
@@ -131,8 +133,8 @@ impl Process {
                 let mut sending = match transfer {
                     Transfer::Read { update: true, .. } => return Err(FileError::new(2)),
                     Transfer::Read { room, .. } => Sending::new(request_kind::READ, Data::User(UserIn::EMPTY), Room::User(room)),
-                    Transfer::Write { data } => Sending::new(request_kind::WRITE, Data::User(data), Room::User(UserOut::EMPTY)),
-                    Transfer::WriteRead { data, room } => Sending::new(request_kind::WRITEREAD, Data::User(data), Room::User(room)),
+                    Transfer::Write { data } => Sending::new(request_kind::WRITE, keep(data), Room::User(UserOut::EMPTY)),
+                    Transfer::WriteRead { data, room } => Sending::new(request_kind::WRITEREAD, keep(data), Room::User(room)),
                     Transfer::System { message, room } => {
                         Sending::new(request_kind::SYSTEM, Data::Own(message), Room::Own(vec![0; room]))
                     }

@@ -72,12 +72,16 @@ pub struct File {
     pub nowait_depth: i16,
     /// `SETMODE` 30: 0 in order of start, 1 or 3 in any order.
     pub order: i16,
+    /// `SETMODE` 72: 1 when the system keeps a copy of what is written.
+    pub buffers: i16,
+    /// `SETMODE` 117; there are no transactions to forward.
+    pub forwarding: i16,
     pub operations: VecDeque<Operation>,
 }
 
 impl File {
     pub fn new(kind: Kind, name: String, nowait_depth: i16) -> File {
-        File { kind, name, last_error: 0, nowait_depth, order: 0, operations: VecDeque::new() }
+        File { kind, name, last_error: 0, nowait_depth, order: 0, buffers: 0, forwarding: 0, operations: VecDeque::new() }
     }
 
     /// Nowait operations under way.

@@ -20,11 +20,18 @@ impl Process {
     pub(crate) fn change_mode(&self, number: i16, function: i16, params: [Option<i16>; 2]) -> Result<ModeChange, FileError> {
         let mut files = self.files.borrow_mut();
         let file = files.get_mut(number)?;
-        if function == 30 {
-            let old = file.order;
+        let is_process = matches!(file.kind, Kind::Process(_));
+        let local: Option<(&mut i16, &[i16])> = match function {
+            30 => Some((&mut file.order, &[0, 1, 3])),
+            72 => Some((&mut file.buffers, &[0, 1, 2])),
+            117 if is_process => Some((&mut file.forwarding, &[0, 1])),
+            _ => None,
+        };
+        if let Some((mode, values)) = local {
+            let old = *mode;
             match params[0] {
                 None => {}
-                Some(order @ (0 | 1 | 3)) => file.order = order,
+                Some(value) if values.contains(&value) => *mode = value,
                 Some(_) => return Err(FileError::INVALID_OPERATION),
             }
             return Ok(ModeChange::Local([old, 0]));

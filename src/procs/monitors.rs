@@ -32,6 +32,21 @@ pub fn monitornew(a: args::MONITORNEW) {
     monitor(Request::Monitor { cpus: None, net: None, new: Some(a.enable != 0) });
 }
 
+/// As `MONITORCPUS`.
+pub fn process_monitor_cpus_(a: args::PROCESS_MONITOR_CPUS_) {
+    monitorcpus(args::MONITORCPUS { cpu_mask: a.cpu_mask });
+}
+
+/// As `MONITORNET`.
+pub fn process_monitor_net_(a: args::PROCESS_MONITOR_NET_) {
+    monitornet(args::MONITORNET { enable: a.enable });
+}
+
+/// As `MONITORNEW`.
+pub fn process_monitor_new_(a: args::PROCESS_MONITOR_NEW_) {
+    monitornew(args::MONITORNEW { enable: a.enable });
+}
+
 /// Number of CPUs in the left half, mask of those that are up in the right half.
 pub fn processorstatus(_: args::PROCESSORSTATUS) -> i32 {
     entered(-1).map_or(0, |p| i32::from(p.view.cpu_count()) << 16 | i32::from(p.view.up_mask()))

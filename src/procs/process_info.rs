@@ -22,12 +22,11 @@ pub fn process_getpairinfo_(a: args::PROCESS_GETPAIRINFO_) -> i16 {
     if text(a.search_nodename, a.search_nodename_len).is_some_and(|n| !n.trim_ascii().eq_ignore_ascii_case(own_node.as_bytes())) {
         return 10;
     }
-    let handle = a.processhandle.filter(|h| !h.is_null());
-    let by_handle_or_index = handle.is_some() || a.search_index.is_some();
-    let which = match (handle, a.pair, a.search_index) {
-        (Some(handle), _, _) => Which::Handle(handle),
+    let which = match (a.processhandle, a.pair, a.search_index) {
+        (Some(handle), ..) if !handle.is_null() => Which::Handle(handle),
+        (Some(_), ..) => Which::Caller,
         (None, _, Some(index)) => Which::Index(index.get()),
-        (None, Some(name), None) if a.pair_maxlen.unwrap_or(0) > 0 && a.pair_length.is_none() => {
+        (None, Some(name), None) if a.pair_maxlen.unwrap_or(0) > 0 => {
             let name = String::from_utf8_lossy(&name.bytes(a.pair_maxlen.unwrap_or(0) as usize)).trim().to_ascii_uppercase();
             let short = name.rsplit('.').next().unwrap_or("").split(':').next().unwrap_or("").to_owned();
             if !short.starts_with('$') {
@@ -53,8 +52,8 @@ pub fn process_getpairinfo_(a: args::PROCESS_GETPAIRINFO_) -> i16 {
     if let (Some(out), Which::Index(_)) = (a.search_index, &which) {
         out.set(info.next_index);
     }
-    let named = (by_handle_or_index || matches!(which, Which::Caller)) && a.pair.is_some();
-    if named && put_text(a.pair, a.pair_maxlen, a.pair_length, &info.name).is_err() {
+    let wants_name = !matches!(which, Which::Name(_)) && a.pair.is_some();
+    if wants_name && put_text(a.pair, a.pair_maxlen, a.pair_length, &info.name).is_err() {
         detail(a.error_detail, 2);
         return 3;
     }

@@ -189,10 +189,13 @@ static void nowait(void)
     CHECK(_status_eq(AWAITIOX(&any)), 1);
     any = f;
     CHECK(_status_eq(AWAITIOX(&any, , , &tag)), 1);
-    CHECK(tag, 121);
-    any = f;
-    CHECK(_status_eq(AWAITIOX(&any, , , &tag)), 1);
-    CHECK(tag, 120);
+    {
+        int first = tag;
+        CHECK(first == 120 || first == 121, 1);
+        any = f;
+        CHECK(_status_eq(AWAITIOX(&any, , , &tag)), 1);
+        CHECK(tag, 241 - first);
+    }
     /* A time limit cancels the oldest; the server is told. */
     start_hold(f, buf[0], 30, 130);
     any = f;
