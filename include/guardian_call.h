@@ -15,6 +15,8 @@
   int *: 0, unsigned *: 0, long *: sizeof (long) > 4, unsigned long *: sizeof (long) > 4, \
   const int *: 0, const unsigned *: 0, const long *: sizeof (long) > 4, const unsigned long *: sizeof (long) > 4) << (32 + (n)))
 #define GRD_COUNT_SLOT(a) __typeof__(_Generic(1 ? a : 0, short *: (short *)0, default: (unsigned short *)0))
+/* int64_t may be long. */
+#define GRD_LONG_SLOT(a) __typeof__(_Generic(1 ? a : 0, long *: (long *)0, default: (long long *)0))
 #else
 namespace guardian {
 /* An argument that may have been left out. Initialising it checks as a call does. */
@@ -29,6 +31,13 @@ struct count16 {
   count16(decltype(nullptr)) : value(), has(true) {}
   count16(unsigned short *p) : value(p), has(true) {}
   count16(short *p) : value((unsigned short *)p), has(true) {}
+};
+struct arg64 {
+  long long *value; bool has;
+  arg64() : value(), has(false) {}
+  arg64(decltype(nullptr)) : value(), has(true) {}
+  arg64(long long *p) : value(p), has(true) {}
+  arg64(long *p) : value((long long *)p), has(true) { static_assert(sizeof (long) == 8, "64 bits"); }
 };
 /* Pointers to 32-bit integers, which may live in longs of eight bytes. */
 struct out32 {

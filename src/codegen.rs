@@ -285,6 +285,7 @@ pub fn call_macros(table: &[Procedure]) -> String {
             // Counts are often kept in signed words; other types draw the compiler's own diagnostic.
             let slot = match q.shape() {
                 Shape::Pointer("u16") => format!("GRD_COUNT_SLOT(a{})", i + 1),
+                Shape::Pointer("i64") => format!("GRD_LONG_SLOT(a{})", i + 1),
                 _ => q.c_slot().to_owned(),
             };
             let _ = writeln!(s, "  {slot} {array}[] = {{ 0, a{} }}; \\", i + 1);
@@ -295,6 +296,7 @@ pub fn call_macros(table: &[Procedure]) -> String {
             }
             pass.push(match q.shape() {
                 Shape::Pointer("u16") => format!("(unsigned short *)GRD_ARG({array})"),
+                Shape::Pointer("i64") => format!("(long long *)GRD_ARG({array})"),
                 _ => format!("GRD_ARG({array})"),
             });
         }
@@ -340,6 +342,7 @@ fn cpp_arg(q: &Parameter) -> String {
         Shape::Pointer("i32") if q.dir == "in" => "::guardian::in32".into(),
         Shape::Pointer("i32") => "::guardian::out32".into(),
         Shape::Pointer("u16") => "::guardian::count16".into(),
+        Shape::Pointer("i64") => "::guardian::arg64".into(),
         Shape::Value("i32") => "::guardian::arg<int>".into(),
         Shape::Address => "::guardian::arg_address".into(),
         Shape::Function => "::guardian::arg_function".into(),

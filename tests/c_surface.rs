@@ -171,3 +171,34 @@ fn sections_show_only_what_they_name() {
         must(compiler, &source, &["-fsyntax-only"]);
     }
 }
+
+#[test]
+fn a_missing_procedure_fails_loudly_once() {
+    let missing: Vec<&str> = guardian::table::statuses().filter(|(_, s)| *s == "missing").map(|(n, _)| n).take(3).collect();
+    let folder = tempfile::tempdir().expect("folder");
+    let source = folder.path().join("missing.c");
+    let calls: String = missing.iter().map(|n| format!("  {n}();\n  {n}();\n")).collect();
+    std::fs::write(&source, format!("#include <cextdecs.h>\nint main(void) {{\n{calls}  return 0;\n}}\n")).expect("write");
+    let beside = std::env::current_exe().expect("own path").parent().expect("folder").to_owned();
+    let program = folder.path().join("missing");
+    let output = Command::new("cc")
+        .arg("-I")
+        .arg(root().join("include"))
+        .arg("-o")
+        .arg(&program)
+        .arg(&source)
+        .args([format!("-L{}", beside.display()), format!("-Wl,-rpath,{}", beside.display()), "-lguardian".into()])
+        .output()
+        .expect("compiler runs");
+    assert!(output.status.success(), "{}", text(&output));
+    let output = Command::new(&program)
+        .env("GUARDIAN_NODE_DIR", folder.path().join("node"))
+        .env_remove("GUARDIAN_CHANNEL")
+        .output()
+        .expect("runs");
+    assert!(output.status.success(), "{}", text(&output));
+    for name in missing {
+        let lines = text(&output).lines().filter(|l| l.contains(&format!("{name} is not supported"))).count();
+        assert_eq!(lines, 1, "{name}: {}", text(&output));
+    }
+}

@@ -280,3 +280,12 @@ fn guardian_install(prefix: &Path) {
     let output = Command::new(env!("CARGO_BIN_EXE_guardian-cc")).arg("--install").arg(prefix).output().expect("guardian-cc runs");
     assert!(output.status.success(), "{output:?}");
 }
+
+#[test]
+fn a_check_lists_procedures_and_hazards_with_places() {
+    let place = Place::new();
+    place.write("src/a.c", "int main(void) {\n  DELAY(1);\n  return sizeof(long);\n}\n");
+    let output = place.cc("gcc", "--check src");
+    let text = String::from_utf8(output.stdout).expect("text");
+    assert!(text.contains("first src/a.c:2") && text.contains("src/a.c:3: sizeof(long)"), "{text}");
+}

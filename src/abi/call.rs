@@ -202,3 +202,42 @@ impl Ptr<i32> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn left_out_null_and_given_are_told_apart() {
+        let mut word = 5i16;
+        let place = (&raw mut word).cast::<u8>();
+        let null = std::ptr::null_mut::<u8>();
+        let macro_call = |given: u64| Call(given);
+        let pointer = |asked: Asked, address| {
+            // SAFETY: null, or the word above.
+            unsafe { asked.pointer::<i16>(0, address) }
+        };
+        assert_eq!(macro_call(1).optional().value(0, 0i16), Ok(Some(0)));
+        assert_eq!(macro_call(0).optional().value(0, 0i16), Ok(None));
+        assert!(pointer(macro_call(0).optional(), null).is_ok_and(|p| p.is_none()));
+        assert!(pointer(macro_call(1).optional(), place).is_ok_and(|p| p.is_some_and(|p| p.get() == 5)));
+        assert!(pointer(macro_call(1).required(), null).is_err_and(|f| f == Fault::Bounds));
+        // A function pointer has no other way to leave an argument out.
+        assert!(pointer(Call(PLAIN).optional(), null).is_ok_and(|p| p.is_none()));
+    }
+
+    #[test]
+    fn nothing_of_a_long_stays_stale() {
+        let mut long = [0x5555_5555_5555_5555u64; 2];
+        let at = Ptr::<i32> { address: (&raw mut long).cast(), wide: true, of: PhantomData };
+        at.set(-2);
+        at.put(1, 7);
+        assert_eq!(long, [-2i64 as u64, 7]);
+        assert_eq!((at.get(), at.at(1)), (-2, 7));
+        at.set_all(0x1234_5678_9abc);
+        assert_eq!(long[0], 0x1234_5678_9abc);
+        let narrow = Ptr::<i32> { wide: false, ..at };
+        narrow.set(1);
+        assert_eq!(long[0], 0x1234_0000_0001);
+    }
+}

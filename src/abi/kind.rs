@@ -82,11 +82,25 @@ kinds! {
     /// A file-system error number.
     Error: Result<(), FileError> => c_short, number, |e| e;
     /// A condition code.
-    Cc: Result<(), FileError> => c_short, |r| condition(number(r)), |e| condition(e).min(-1);
+    Cc: Result<(), FileError> => c_short, |r| condition(number(r)), |e| -e.max(1);
     /// A number of the procedure's own; refused calls give 2 (parameter error) or 3 (bounds error).
     Int: i16 => c_short, |v| v, |e| if e == 22 { 3 } else { 2 };
     Int32: i32 => c_int, |v| v, |e| e as c_int;
     Int64: i64 => c_longlong, |v| v, |_| -1;
     Void: () => (), |v| v, |_| ();
     Pointer: usize => *mut c_void, |v| v as *mut c_void, |_| std::ptr::null_mut();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn condition_codes_carry_the_number() {
+        let give = |error: i16| Cc::give(FileError::check(error));
+        assert_eq!([0, 1, 6, 9, 10, 16, 201].map(give), [0, 1, 6, 9, -10, -16, -201]);
+        assert_eq!(Cc::refuse(2), -2);
+        assert_eq!(Cc::refuse(29), -29);
+        assert_eq!(Error::refuse(22), 22);
+    }
 }

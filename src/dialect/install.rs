@@ -37,13 +37,14 @@ fn folder(path: PathBuf) -> Result<PathBuf, String> {
     Ok(path)
 }
 
-fn headers(from: &Path, to: &Path) -> Result<(), String> {
+/// Copies a folder of headers or examples.
+fn tree(from: &Path, to: &Path) -> Result<(), String> {
     let to = folder(to.to_owned())?;
     let entries = fs::read_dir(from).map_err(|e| format!("cannot read {}: {e}", from.display()))?;
     for entry in entries.filter_map(Result::ok) {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            headers(&entry.path(), &target)?;
+            tree(&entry.path(), &target)?;
         } else {
             put(&entry.path(), &target, 0o644)?;
         }
@@ -68,7 +69,13 @@ pub fn install(prefix: &Path) -> Result<(), String> {
     if library.join("libguardian.a").is_file() {
         put(&library.join("libguardian.a"), &lib.join("libguardian.a"), 0o644)?;
     }
-    headers(&layout.include, &prefix.join("include/guardian"))?;
+    tree(&layout.include, &prefix.join("include/guardian"))?;
+    // The demonstration compiles them.
+    let installed = own.ancestors().nth(2).map(|own| own.join("share/guardian/c-examples"));
+    let examples = [installed, Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("c-examples"))];
+    if let Some(examples) = examples.into_iter().flatten().find(|dir| dir.is_dir()) {
+        tree(&examples, &prefix.join("share/guardian/c-examples"))?;
+    }
     let description = folder(lib.join("pkgconfig"))?.join("guardian.pc");
     fs::write(&description, PKG_CONFIG.replace("VERSION", env!("CARGO_PKG_VERSION")))
         .map_err(|e| format!("cannot write {}: {e}", description.display()))

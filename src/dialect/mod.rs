@@ -4,6 +4,7 @@
 //! exact, and runs gcc or clang with the user's own options.
 
 mod backend;
+mod check;
 mod children;
 mod drive;
 mod install;
@@ -37,6 +38,11 @@ fn run(arguments: Vec<OsString>) -> Result<i32, String> {
         && option == "--install"
     {
         return install(prefix.as_ref()).map(|()| 0);
+    }
+    if let Some((option, paths)) = arguments.split_first()
+        && option == "--check"
+    {
+        return check::check(paths);
     }
     let cpp = std::env::args_os().next().is_some_and(|own| own.to_string_lossy().ends_with("++"));
     let arguments = options::expand(arguments, 0).map_err(|e| format!("response file: {e}"))?;

@@ -74,8 +74,8 @@ pub struct Sending {
     pub sync_id: u32,
     pub data: Data,
     pub room: Room,
-    /// Path and slot it lies in; `None` while it waits to be sent again.
-    sent: Option<(usize, u16)>,
+    /// Link and slot it lies in; `None` while it waits to be sent again.
+    sent: Option<(LinkNumber, u16)>,
     again_at: Option<Moment>,
     rounds: u8,
 }
@@ -101,6 +101,8 @@ struct Path {
     end: OpenerEnd,
     inbox: Inbox,
     server_link: LinkNumber,
+    /// Requests that lie in its slots.
+    pending: usize,
 }
 
 /// The name the open was made by.
@@ -158,7 +160,7 @@ fn path(process: &Process, answer: (Answer, Vec<std::os::fd::OwnedFd>), link: Li
     let fd = fds.first().ok_or(FileError::new(31))?;
     let end = OpenerEnd::map(fd.as_fd(), slots).map_err(|_| FileError::new(31))?;
     let inbox = process.arena.inbox(parts.place);
-    Ok((Path { server, place: parts.place, verifier: parts.verifier, open, link, end, inbox, server_link }, label))
+    Ok((Path { server, place: parts.place, verifier: parts.verifier, open, link, end, inbox, server_link, pending: 0 }, label))
 }
 
 impl ProcessOpen {
@@ -234,7 +236,8 @@ impl ProcessOpen {
             return Some(Outcome::error(e.number()));
         }
         kill_point!("request.sent");
-        sending.sent = Some((current, slot));
+        path.pending += 1;
+        sending.sent = Some((path.link, slot));
         sending.again_at = None;
         // The server may have died before the request could be seen by those who told of its death.
         self.look(process, file, links, sending)
@@ -252,12 +255,13 @@ impl ProcessOpen {
                 Err(e) => Some(Outcome::error(e.number())),
             };
         };
-        let path = &mut self.paths[at];
+        let Some(path) = self.paths.iter_mut().find(|p| p.link == at) else { return Some(Outcome::error(201)) };
         let alive = process.view.alive(path.place, path.verifier);
         match path.end.look(slot) {
             Look::Replied { error, len, .. } => {
                 if error == 200 && self.name.is_some() {
                     path.end.finish(slot);
+                    path.pending -= 1;
                     sending.sent = None;
                     return self.not_owner(process, file, links, sending);
                 }
@@ -270,6 +274,7 @@ impl ProcessOpen {
                     }
                 };
                 path.end.finish(slot);
+                path.pending -= 1;
                 sending.sent = None;
                 let count = if sending.kind == super::receive::request_kind::WRITE { sending.data.bytes().len() } else { count };
                 Some(Outcome { error, count })
@@ -277,6 +282,7 @@ impl ProcessOpen {
             Look::Waiting | Look::Taken if alive => None,
             Look::Waiting | Look::Taken | Look::Free | Look::Bad => {
                 path.end.cancel(slot);
+                path.pending -= 1;
                 sending.sent = None;
                 self.lost(process, file, links, sending)
             }
@@ -306,10 +312,10 @@ impl ProcessOpen {
             return Some(Outcome::error(200));
         }
         sending.rounds += 1;
-        let before = self.current;
+        let before = self.paths[self.current].link;
         match self.switch(process, file, links) {
             // Another process is primary now: at once.
-            Ok(()) if self.current != before => self.send(process, file, links, sending),
+            Ok(()) if self.paths[self.current].link != before => self.send(process, file, links, sending),
             // The same one again, after a pause: it may be about to learn of its role.
             Ok(()) => {
                 sending.again_at = Some(Moment::now().after(PAUSE * u32::from(sending.rounds)));
@@ -349,9 +355,9 @@ impl ProcessOpen {
             match process.ask(Request::Path { open: self.paths[0].open, link }) {
                 Ok(answer) => {
                     let (path, _) = path(process, answer, link)?;
-                    // Ways to processes that are gone are of no use any more.
                     self.paths.push(path);
                     self.current = self.paths.len() - 1;
+                    self.prune(process, links);
                     self.loss_told = false;
                     kill_point!("path.made");
                     return Ok(());
@@ -369,11 +375,29 @@ impl ProcessOpen {
         Err(FileError::new(201))
     }
 
+    /// Gives up the ways to processes that are gone, but for the first, which stands for the open.
+    fn prune(&mut self, process: &Process, links: &mut LinkNumbers) {
+        let current = self.paths[self.current].link;
+        let mut at = 1;
+        while at < self.paths.len() {
+            let path = &self.paths[at];
+            if path.link == current || path.pending > 0 || process.view.alive(path.place, path.verifier) {
+                at += 1;
+                continue;
+            }
+            let path = self.paths.remove(at);
+            let _ = process.tell(Request::Close { open: path.open, tape_disposition: 0, quiet: true });
+            links.free(path.link);
+        }
+        self.current = self.paths.iter().position(|p| p.link == current).unwrap_or(0);
+    }
+
     /// Gives a request up. True when the server had not seen it.
     pub fn cancel(&mut self, sending: &mut Sending) -> bool {
         sending.again_at = None;
         let Some((at, slot)) = sending.sent.take() else { return true };
-        let path = &mut self.paths[at];
+        let Some(path) = self.paths.iter_mut().find(|p| p.link == at) else { return true };
+        path.pending -= 1;
         match path.end.cancel(slot) {
             Withdrawal::Withdrawn => true,
             Withdrawal::HeldByServer => {

@@ -77,6 +77,10 @@ impl Monitor {
 
     /// A monitor's pidfd has fired.
     pub fn cpu_gone(&mut self, cpu: u16) {
+        // The event may be that of a predecessor, whose pidfd was replaced while the event was on its way.
+        if !self.others.get(&cpu).is_some_and(|other| gone(&other.pidfd, Duration::ZERO)) {
+            return;
+        }
         if let Some(other) = self.others.remove(&cpu) {
             self.forget(other.pidfd.as_fd());
             self.mark_down(cpu, other.generation);

@@ -133,6 +133,8 @@ impl Monitor {
         let name = format!("cpu{}.sock", options.cpu);
         let _ = rustix::fs::unlinkat(&dir, &name, rustix::fs::AtFlags::empty());
         rustix::net::bind(&listener, &NodeDir::address(&dir, &name)?)?;
+        // Before the CPU is called up: whoever hears of it may ask it for something at once.
+        rustix::net::listen(&listener, 1024)?;
         let mut generation = 0;
         let mut transaction = registry.begin();
         transaction.change::<CpuRow>(options.cpu as usize, |row| {
@@ -187,7 +189,6 @@ impl Monitor {
         rustix::time::timerfd_settime(&monitor.timer, TimerfdTimerFlags::empty(), &every)?;
         monitor.wait_for(monitor.timer.as_fd(), source::BEAT)?;
         monitor.find_others();
-        rustix::net::listen(&listener, 1024)?;
         monitor.listener = Some(listener);
         // The starter waits for this byte; afterwards nothing of it is held.
         let mut stdout = std::io::stdout();

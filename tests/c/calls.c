@@ -49,6 +49,10 @@ short guardian_PROCESS_GETPAIRINFO_(GuardianCall c,
   value[10] = p10; place[11] = p11; value[12] = p12; place[13] = p13; place[14] = p14;
   return 4;
 }
+short guardian_AWAITIOXL(GuardianCall c, short *a, void *b, void *d, long long *e, int f, short *g) {
+  call = c; place[0] = a; place[1] = b; place[2] = d; place[3] = e; value[4] = f; place[5] = g;
+  return 0;
+}
 int guardian___ns_start_backup(GuardianCall c, short *a, short b, short *d, const char *e, short f, const char *g) {
   call = c; place[0] = a; value[1] = b; place[2] = d; place[3] = e; value[4] = f; place[5] = g;
   return 0;
@@ -164,6 +168,15 @@ int main(void) {
     CHECK(WIDE(3), 0); CHECK(place[3] == numbers, 1);
     AWAITIOX(&count, , , longs);
     CHECK(WIDE(3), sizeof(long) > 4); CHECK(place[3] == longs, 1);
+  }
+
+  {
+    long long tag64 = 0;
+    long tag_long = 0;
+    AWAITIOXL(&count, &address, &narrow, &tag64);
+    CHECK(call, 0xf); CHECK(place[3] == &tag64, 1);
+    AWAITIOXL(&count, , , &tag_long, -1);
+    CHECK(call, 0x19); CHECK(place[3] == &tag_long, 1);
   }
 
   CHECK(PROCESS_GETPAIRINFO_(), 4);
