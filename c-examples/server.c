@@ -12,7 +12,7 @@
 #include <cextdecs.h (FILE_OPEN_, FILE_CLOSE_, FILE_READUPDATE64_, FILE_REPLY64_, FILE_WRITE64_, \
                       FILE_GETRECEIVEINFO_, PROCESS_GETPAIRINFO_, PROCESS_GETINFOLIST_, PROCESS_SETINFO_, \
                       PROCESS_STOP_, PROCESSHANDLE_COMPARE_, PROCESSHANDLE_DECOMPOSE_, PROCESSHANDLE_GETMINE_, \
-                      MONITORCPUS, MONITORNET, OPENER_LOST_)> nolist
+                      MONITORCPUS, MONITORNET, OPENER_LOST_, SIGNALTIMEOUT)> nolist
 #include "$system.zsysdefs.zsysc" nolist
 #include <derror.h> nolist
 #include <crtlns.h> nolist
@@ -20,6 +20,7 @@
 
 #define MAX_OPENERS 64
 #define NO_SYNC_ID  (-1)
+#define TRY_AGAIN   50L      /* centiseconds until an absent backup is tried again */
 
 /* Pair states that PROCESS_GETPAIRINFO_ tells. */
 #define ALONE      4
@@ -159,7 +160,11 @@ static void start_backup(short cpu)
   short detail = 0;
   long error = __ns_start_backup(&detail, cpu, partner);
   if (error != 0)
-    return;                         /* no CPU for it just now: the next -3 tries again */
+  {
+    /* No CPU for it just now: the next -3 or the timer tries again. */
+    SIGNALTIMEOUT(TRY_AGAIN);
+    return;
+  }
   connect_backup();
 }
 
@@ -458,6 +463,13 @@ static void system_message(zsys_ddl_receiveinformation_def *info, int length)
         FILE_CLOSE_(partner_file);
       partner_file = -1;
       start_backup(message.system.u_z_msg.z_cpuup.z_cpunumber);
+    }
+    break;
+  case ZSYS_VAL_SMSG_TIMESIGNAL:
+    answer(NULL, 0, FEOK);
+    if (primary && PROCESS_GETPAIRINFO_() == ALONE) {
+      (void)PROCESSHANDLE_DECOMPOSE_(my_handle, &cpu);
+      start_backup((short)(cpu ^ 1));
     }
     break;
   case ZSYS_VAL_SMSG_REMOTECPUDOWN:
