@@ -108,10 +108,8 @@ fn run(scenario: &str, title: &str, variables: &[(&str, &str)]) -> bool {
 }
 
 fn shut_down(node: &std::path::Path) {
-    let node = guardian::sys::node::NodeDir::new(node.to_owned());
-    if let Ok(mut tool) = node.connect_any() {
-        let _ = tool.channel.ask(guardian::control::Request::Shutdown, &[]);
-    }
+    let stop = Command::new(env!("CARGO_BIN_EXE_guardian")).arg("stop").env("GUARDIAN_NODE_DIR", node).status();
+    assert!(stop.is_ok_and(|s| s.success()), "the node did not stop");
 }
 
 fn start(name: &str) -> guardian::ProcessHandle {

@@ -6,7 +6,7 @@ mod exports;
 pub mod kind;
 mod messages;
 mod signals;
-mod start;
+pub mod start;
 mod streams;
 
 pub use call::{Call, Fault, Function, Ptr};

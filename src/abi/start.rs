@@ -1,12 +1,11 @@
 //! The run-time start: what is done before `main`.
 //!
-//! The C library's start-up code calls `__libc_start_main`; a program linked with the shared library finds this one first.
-//! It does its work before the program's static constructors run and then calls the C library's. A process that no monitor
-//! made goes straight on.
+//! It is a constructor with a priority: it runs before the program's own constructors, so that its exit handler runs after
+//! theirs, in dynamic and static programs alike. `argv` is right from the start: the monitor passes it on. A process that no
+//! monitor made goes straight on.
 
-use std::ffi::{CStr, CString, c_char, c_int, c_void};
+use std::ffi::{CStr, CString, c_char, c_int};
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rustix::fs::{FileType, Mode, OFlags, SeekFrom};
 
@@ -15,55 +14,21 @@ use crate::model::pair::Role;
 use crate::model::process::{self, Process};
 use crate::model::startup;
 
-type Main = unsafe extern "C" fn(c_int, *mut *mut c_char, *mut *mut c_char) -> c_int;
-type Hook = Option<unsafe extern "C" fn()>;
-type Start = unsafe extern "C" fn(Option<Main>, c_int, *mut *mut c_char, Hook, Hook, Hook, *mut c_void) -> c_int;
-
-/// The program's `main`.
-static MAIN: AtomicUsize = AtomicUsize::new(0);
-
 unsafe extern "C" {
-    static mut environ: *mut *mut c_char;
     static mut stdout: *mut libc::FILE;
     fn setvbuf(stream: *mut libc::FILE, buffer: *mut c_char, mode: c_int, size: usize) -> c_int;
 }
 
 const LINE_BUFFERED: c_int = 1;
 
-/// # Safety
-/// As the C library's function of this name, which it calls.
+/// Named, so that a static link can ask for it (`-u guardian_start`). The standard library's own constructor is 99.
+#[used]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn __libc_start_main(
-    main: Option<Main>,
-    argc: c_int,
-    argv: *mut *mut c_char,
-    init: Hook,
-    fini: Hook,
-    rtld_fini: Hook,
-    stack_end: *mut c_void,
-) -> c_int {
-    // SAFETY: the name is a C string.
-    let real = unsafe { libc::dlsym(libc::RTLD_NEXT, c"__libc_start_main".as_ptr()) };
-    if real.is_null() {
-        crate::sys::leave::leave(127);
-    }
-    // SAFETY: this is the C library's function, of this very type.
-    let real = unsafe { std::mem::transmute::<*mut c_void, Start>(real) };
-    begin();
-    MAIN.store(main.map_or(0, |m| m as usize), Ordering::Relaxed);
-    // SAFETY: everything is passed on as it came; `call_main` is a `main`.
-    unsafe { real(Some(call_main), argc, argv, init, fini, rtld_fini, stack_end) }
-}
+#[unsafe(link_section = ".init_array.00100")]
+#[allow(non_upper_case_globals)]
+pub static guardian_start: extern "C" fn() = begin;
 
-/// Calls the program's `main` with the environment as the start has left it.
-unsafe extern "C" fn call_main(argc: c_int, argv: *mut *mut c_char, _: *mut *mut c_char) -> c_int {
-    // SAFETY: stored by `__libc_start_main` from a `main`; a program without one cannot have got here.
-    let main = unsafe { std::mem::transmute::<usize, Main>(MAIN.load(Ordering::Relaxed)) };
-    // SAFETY: the arguments are the C library's; one thread runs.
-    unsafe { main(argc, argv, environ) }
-}
-
-fn begin() {
+extern "C" fn begin() {
     // First, so that it is called last.
     crate::sys::exit::register(crate::model::ending::on_exit);
     if !crate::sys::attach::was_created() {

@@ -44,9 +44,8 @@ pub fn options(options: &Options, layout: &Layout, scratch: &mut Scratch) -> Res
         if !archive.is_file() {
             return Err(format!("a static link needs {}", archive.display()));
         }
-        if symbols::indexed_in(&archive).contains("__wrap_main") {
-            all.push("-Wl,--wrap=main".into());
-        }
+        // Nothing calls the run-time start by its name.
+        all.push("-Wl,-u,guardian_start".into());
         all.push(archive.into());
         all.extend(["-lpthread", "-ldl", "-lm"].map(OsString::from));
     } else {
