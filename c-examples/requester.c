@@ -11,11 +11,12 @@
 #include <cextdecs(FILE_OPEN_,FILE_CLOSE_,WRITEREADX,FILE_GETINFO_,JULIANTIMESTAMP,PROCESS_STOP_,DELAY)> nolist
 #include <tal.h> nolist
 #include <zsysc> nolist
+#include <derror.h> nolist
 #include "bank.h(request,codes)" nolist
 
 int main(short argc, char *argv[])
 {
-  short file, error, client;
+  short file, error, client, tries;
   unsigned short count;
   int serial, last;
   long long before;
@@ -28,7 +29,13 @@ int main(short argc, char *argv[])
   }
   client = (short)atoi(argv[2]);
   last = atoi(argv[3]);
-  error = FILE_OPEN_(argv[1], (short)strlen(argv[1]), &file, , , , 1);
+  /* An open is not sent again by the file system: a takeover in the middle of it shows as a path error. */
+  tries = 0;
+  do {
+    error = FILE_OPEN_(argv[1], (short)strlen(argv[1]), &file, , , , 1);
+    if (error == FEPATHDOWN)
+      DELAY(10L);
+  } while (error == FEPATHDOWN && ++tries < 10);
   if (error != 0) {
     fprintf(stderr, "requester: open of %s, error %d\n", argv[1], error);
     PROCESS_STOP_(, , 1);

@@ -12,7 +12,7 @@
 #include <cextdecs.h (FILE_OPEN_, FILE_CLOSE_, FILE_READUPDATE64_, FILE_REPLY64_, FILE_WRITE64_, \
                       FILE_GETRECEIVEINFO_, PROCESS_GETPAIRINFO_, PROCESS_GETINFOLIST_, PROCESS_SETINFO_, \
                       PROCESS_STOP_, PROCESSHANDLE_COMPARE_, PROCESSHANDLE_DECOMPOSE_, PROCESSHANDLE_GETMINE_, \
-                      MONITORCPUS, MONITORNET, OPENER_LOST_)> nolist
+                      MONITORCPUS, MONITORNET, OPENER_LOST_, SIGNALTIMEOUT)> nolist
 #include "$system.zsysdefs.zsysc" nolist
 #include <derror.h> nolist
 #include <crtlns.h> nolist
@@ -20,6 +20,7 @@
 
 #define MAX_OPENERS 64
 #define NO_SYNC_ID  (-1)
+#define TRY_AGAIN   50L      /* centiseconds until an absent backup is tried again */
 
 /* Pair states that PROCESS_GETPAIRINFO_ tells. */
 #define ALONE      4
@@ -54,6 +55,7 @@ typedef struct {
   short kind;
   short filler[3];
   __ns_std_io_file_open_state open_state;
+  __ns_std_io_file_state file_state;
 } openstate_def;
 
 static union {
@@ -143,7 +145,9 @@ static void connect_backup(void)
   have_partner = 1;
   memset(&state, 0, sizeof state);
   state.kind = U_OPENSTATE;
-  if (__ns_fget_file_open_state(log_file, &state.open_state) != 0)
+  /* The log was written before: without its sync block a new primary would use old sync IDs again. */
+  if (__ns_fget_file_open_state(log_file, &state.open_state) != 0 ||
+      __ns_fget_file_state(log_file, &state.file_state) != 0)
     fatal("open state", 0);
   (void)tell_backup(&state, (int)sizeof state);
   for (i = 1; i <= MAX_OPENERS; i++)
@@ -156,13 +160,17 @@ static void start_backup(short cpu)
   short detail = 0;
   long error = __ns_start_backup(&detail, cpu, partner);
   if (error != 0)
-    return;                         /* no CPU for it just now: the next -3 tries again */
+  {
+    /* No CPU for it just now: the next -3 or the timer tries again. */
+    SIGNALTIMEOUT(TRY_AGAIN);
+    return;
+  }
   connect_backup();
 }
 
 static void become_primary(void)
 {
-  short one = 1, cpu;
+  short cpu;
   primary = 1;
   have_partner = 0;
   if (log_file == NULL) {
@@ -178,7 +186,6 @@ static void become_primary(void)
     pending = 0;
   }
   (void)PROCESSHANDLE_DECOMPOSE_(my_handle, &cpu);
-  (void)one;
   start_backup((short)(cpu ^ 1));
 }
 
@@ -382,6 +389,8 @@ static void take_update(void)
   case U_OPENSTATE:
     if (log_file == NULL)
       log_file = __ns_backup_fopen(&message.open_state.open_state);
+    if (log_file != NULL && __ns_fset_file_state(log_file, &message.open_state.file_state) != 0)
+      fatal("file state", 0);
     answer(NULL, 0, (short)(log_file == NULL ? FENOTFOUND : FEOK));
     return;
   case U_BOOKING:
@@ -454,6 +463,13 @@ static void system_message(zsys_ddl_receiveinformation_def *info, int length)
         FILE_CLOSE_(partner_file);
       partner_file = -1;
       start_backup(message.system.u_z_msg.z_cpuup.z_cpunumber);
+    }
+    break;
+  case ZSYS_VAL_SMSG_TIMESIGNAL:
+    answer(NULL, 0, FEOK);
+    if (primary && PROCESS_GETPAIRINFO_() == ALONE) {
+      (void)PROCESSHANDLE_DECOMPOSE_(my_handle, &cpu);
+      start_backup((short)(cpu ^ 1));
     }
     break;
   case ZSYS_VAL_SMSG_REMOTECPUDOWN:
