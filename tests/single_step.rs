@@ -106,7 +106,7 @@ mod test {
                 return None;
             };
             let end = &mut ends.iter_mut().find(|e| e.0 == link)?.1;
-            let request = end.take(slot, seq)?;
+            end.take(slot, seq)?;
             let mut data = [0; LENGTH];
             let n = end.copy_request(slot, 0, UserOut::from(&mut data[..]));
             Some((link, slot, seq, data[..n].to_vec()))
@@ -138,7 +138,7 @@ mod test {
         }
         let mut status = 0;
         // SAFETY: our own child, traced by this thread.
-        let ended = unsafe {
+        unsafe {
             assert!(
                 libc::waitpid(child, &mut status, 0) == child && libc::WIFSTOPPED(status),
                 "the child did not stop: {status:x}"
@@ -157,8 +157,7 @@ mod test {
             libc::kill(child, libc::SIGKILL);
             libc::waitpid(child, &mut status, 0);
             ended
-        };
-        ended
+        }
     }
 
     /// Kills at every instruction, or as many as the budget allows, and tells how often and of how many.
