@@ -9,8 +9,6 @@ use rustix::time::{ClockId, Timespec, clock_gettime};
 
 /// Longest spin.
 const LIMIT: u32 = 50_000;
-/// Waits between two looks at the affinity mask.
-const LOOK_AT_CPUS: u32 = 256;
 /// Waits between two tries of the full limit, at first and at most.
 const TRY: (u32, u32) = (64, 1024);
 
@@ -29,8 +27,10 @@ thread_local! {
         const { Cell::new(Experience { waits: 0, several_cpus: false, budget: 0, next_try: 1, interval: TRY.0 }) };
 }
 
+/// CPUs that run. Not those this process may use: the one who answers may use others.
 fn several_cpus() -> bool {
-    rustix::thread::sched_getaffinity(None).is_ok_and(|set| set.count() > 1)
+    // SAFETY: a plain inquiry.
+    unsafe { libc::sysconf(libc::_SC_NPROCESSORS_ONLN) > 1 }
 }
 
 fn since(start: Timespec) -> u32 {
@@ -42,7 +42,7 @@ fn since(start: Timespec) -> u32 {
 /// W1: spins until `found`, as long as experience says that it is worth it. Tells whether it was found.
 pub fn until(found: impl Fn() -> bool) -> bool {
     let mut now = EXPERIENCE.get();
-    if now.waits.is_multiple_of(LOOK_AT_CPUS) {
+    if now.waits == 0 {
         now.several_cpus = several_cpus();
     }
     now.waits = now.waits.wrapping_add(1);
