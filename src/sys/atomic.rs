@@ -19,6 +19,8 @@ pub enum Fault {
     PublishBeforeTicket,
     /// The lowest ticket of one pass is taken.
     NoStableMinimum,
+    /// The opener looks at the slot before it looks whether the server lives.
+    SlotBeforeRow,
 }
 
 #[cfg(loom)]
