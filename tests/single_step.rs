@@ -106,11 +106,7 @@ mod test {
                 return None;
             };
             let end = &mut ends.iter_mut().find(|e| e.0 == link)?.1;
-<<<<<<< HEAD
             end.take(slot, seq)?;
-=======
-            let request = end.take(slot, seq)?;
->>>>>>> link
             let mut data = [0; LENGTH];
             let n = end.copy_request(slot, 0, UserOut::from(&mut data[..]));
             Some((link, slot, seq, data[..n].to_vec()))
@@ -142,11 +138,7 @@ mod test {
         }
         let mut status = 0;
         // SAFETY: our own child, traced by this thread.
-<<<<<<< HEAD
         unsafe {
-=======
-        let ended = unsafe {
->>>>>>> link
             assert!(
                 libc::waitpid(child, &mut status, 0) == child && libc::WIFSTOPPED(status),
                 "the child did not stop: {status:x}"
@@ -165,12 +157,7 @@ mod test {
             libc::kill(child, libc::SIGKILL);
             libc::waitpid(child, &mut status, 0);
             ended
-<<<<<<< HEAD
         }
-=======
-        };
-        ended
->>>>>>> link
     }
 
     /// Kills at every instruction, or as many as the budget allows, and tells how often and of how many.
