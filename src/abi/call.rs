@@ -92,6 +92,7 @@ pub struct Function(pub *mut c_void);
 
 impl Function {
     /// Calls it as a comparison of two elements.
+    #[allow(clippy::not_unsafe_ptr_arg_deref)] // Only the program's own function looks at the elements.
     pub fn compare(&self, a: *const u8, b: *const u8) -> i16 {
         // SAFETY: the program passed a function that takes two addresses and returns a word; nullness was checked before.
         unsafe {

@@ -160,11 +160,13 @@ pub trait Zone {
         gmt + self.standard(unix_seconds(gmt)) * SECOND
     }
 
+    #[allow(clippy::wrong_self_convention)] // A conversion by these rules.
     fn from_local_standard(&self, local: i64) -> i64 {
         local - self.standard(unix_seconds(local)) * SECOND
     }
 
     /// GMT of a local civil time. The clock shows some times twice, and skips others.
+    #[allow(clippy::wrong_self_convention)]
     fn from_local_civil(&self, local: i64) -> Civil {
         let around = unix_seconds(local);
         let mut offsets = [self.offset(around - 86_400).0, self.offset(around + 86_400).0];

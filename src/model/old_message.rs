@@ -82,7 +82,7 @@ pub fn convert(old: &[u8]) -> Result<Vec<u8>, Unconverted> {
 fn qualifier(message: &Old<'_>, at: usize) -> Vec<u8> {
     let field = |word| message.bytes(word, 8).trim_ascii_end();
     match (field(at), field(at + 4)) {
-        (first, second) if second.is_empty() => first.to_vec(),
+        (first, []) => first.to_vec(),
         (first, second) => [first, second].join(&b'.'),
     }
 }

@@ -69,12 +69,12 @@ impl Monitor {
         let mut state = guest.stat.as_mut().and_then(|s| s.read());
         // A child of ours tells its end itself.
         use rustix::process::{Pid, WaitOptions, waitpid};
-        if let Some(pid) = Pid::from_raw(guest.pid as i32) {
-            if let Ok(Some((_, status))) = waitpid(Some(pid), WaitOptions::NOHANG) {
-                let raw = status.as_raw() as u32;
-                let cpu_time = state.as_ref().map_or(0, |s| s.cpu_time);
-                state = Some(proc_stat::State { exit: Exit::Exiting(raw), cpu_time });
-            }
+        if let Some(pid) = Pid::from_raw(guest.pid as i32)
+            && let Ok(Some((_, status))) = waitpid(Some(pid), WaitOptions::NOHANG)
+        {
+            let raw = status.as_raw() as u32;
+            let cpu_time = state.as_ref().map_or(0, |s| s.cpu_time);
+            state = Some(proc_stat::State { exit: Exit::Exiting(raw), cpu_time });
         }
         match state {
             Some(state) => self.explain(place, state),

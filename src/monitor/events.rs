@@ -70,18 +70,19 @@ impl Monitor {
         let with_cpu = event.flags & event_flags::WITH_CPU != 0;
         if event.flags & event_flags::LAST == 0 {
             // A member lost with its CPU is not reported to its partner: the CPU is.
-            if !ending && !with_cpu {
-                if let Some(place) = self.own(event.survivor_row, event.survivor_verifier) {
-                    self.push_message(place, message);
-                }
+            if !ending
+                && !with_cpu
+                && let Some(place) = self.own(event.survivor_row, event.survivor_verifier)
+            {
+                self.push_message(place, message);
             }
         } else {
             let named = event.process.parts().is_some_and(|p| p.name.is_some());
             let heir = if named { event.ancestor } else { event.mom };
-            if named || !with_cpu {
-                if let Some(place) = self.own_or_successor(heir) {
-                    self.push_message(place, message);
-                }
+            if (named || !with_cpu)
+                && let Some(place) = self.own_or_successor(heir)
+            {
+                self.push_message(place, message);
             }
         }
         for (index, open) in &opens {

@@ -260,7 +260,7 @@ impl Monitor {
         let Some(to) = guest.opens_pending.remove(&index) else { return };
         let number = LinkNumber(self.view.open(index).server_link);
         // Numbers up to 9 are warnings: the open is accepted.
-        if error >= 10 || error < 0 {
+        if !(0..10).contains(&error) {
             guest.links.remove(&number);
             self.free_open(index);
             return self.answer(to, Err(Refusal { error, detail: 0 }), Vec::new());

@@ -320,11 +320,11 @@ impl Monitor {
     pub fn drop_connection(&mut self, id: u32) {
         let Some(connection) = self.connections.remove(&id) else { return };
         self.forget(connection.socket());
-        if let Peer::Guest(place) = connection.peer {
-            if let Some(guest) = self.guests.get_mut(&place) {
-                // Not a death: the program may have closed the descriptor, and its life word decides.
-                guest.connection = None;
-            }
+        if let Peer::Guest(place) = connection.peer
+            && let Some(guest) = self.guests.get_mut(&place)
+        {
+            // Not a death: the program may have closed the descriptor, and its life word decides.
+            guest.connection = None;
         }
         if let Peer::Asked(_) = connection.peer {
             let lost: Vec<_> = self.asked.keys().filter(|(c, _)| *c == id).copied().collect();

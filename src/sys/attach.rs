@@ -85,10 +85,10 @@ fn greet(socket: OwnedFd, cookie: Option<Cookie>) -> Option<Attachment> {
 
 /// Attaches this process to its node: over the channel it was made with, else afresh, starting the node if none runs.
 pub fn attach() -> Result<Attachment, NodeError> {
-    if let Some((socket, cookie)) = inherited() {
-        if let Some(attachment) = greet(socket, Some(cookie)) {
-            return Ok(attachment);
-        }
+    if let Some((socket, cookie)) = inherited()
+        && let Some(attachment) = greet(socket, Some(cookie))
+    {
+        return Ok(attachment);
     }
     let node = NodeDir::from_environment();
     for _ in 0..64 {

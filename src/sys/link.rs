@@ -207,7 +207,7 @@ impl OpenerEnd {
         }
         self.prepare(slot, data.len().max(head.reply_room as usize))?;
         let own = &mut self.own[slot as usize];
-        own.sequence = own.sequence + 1 & SEQUENCE;
+        own.sequence = (own.sequence + 1) & SEQUENCE;
         own.usage = Use::Outstanding;
         own.room = head.reply_room;
         let sequence = own.sequence;
@@ -346,6 +346,7 @@ impl ServerEnd {
     }
 
     /// Replies to a taken request; the data is cut to what the opener takes. Returns how much went.
+    #[allow(clippy::too_many_arguments)]
     pub fn reply(
         &mut self,
         slot: u16,

@@ -42,7 +42,7 @@ fn since(start: Timespec) -> u32 {
 /// W1: spins until `found`, as long as experience says that it is worth it. Tells whether it was found.
 pub fn until(found: impl Fn() -> bool) -> bool {
     let mut now = EXPERIENCE.get();
-    if now.waits % LOOK_AT_CPUS == 0 {
+    if now.waits.is_multiple_of(LOOK_AT_CPUS) {
         now.several_cpus = several_cpus();
     }
     now.waits = now.waits.wrapping_add(1);

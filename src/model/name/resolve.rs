@@ -106,9 +106,9 @@ impl Defaults {
             _ => 0,
         };
         let known = [&self.node, &self.volume, &self.subvolume];
-        for slot in 0..removable.min((level + 1) as usize) {
+        for (slot, default) in known.into_iter().enumerate().take(removable.min((level + 1) as usize)) {
             match &parts.slots[slot] {
-                Some(part) if !part.eq_ignore_ascii_case(known[slot]) => break,
+                Some(part) if !part.eq_ignore_ascii_case(default) => break,
                 _ => parts.slots[slot] = None,
             }
         }

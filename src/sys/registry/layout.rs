@@ -57,10 +57,10 @@ pub const SIZE: usize = JOURNAL_AT + JOURNAL;
 
 const _: () = assert!(CPUS as usize * size_of::<CpuRow>() <= 4096);
 const _: () = assert!(
-    size_of::<ProcessRow>() % 8 == 0
-        && size_of::<NameRow>() % 8 == 0
-        && size_of::<OpenRow>() % 8 == 0
-        && size_of::<EventRow>() % 8 == 0
+    size_of::<ProcessRow>().is_multiple_of(8)
+        && size_of::<NameRow>().is_multiple_of(8)
+        && size_of::<OpenRow>().is_multiple_of(8)
+        && size_of::<EventRow>().is_multiple_of(8)
 );
 
 /// A kind of row: where its table is and how long.

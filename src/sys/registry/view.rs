@@ -48,7 +48,7 @@ impl View {
     }
 
     fn word(&self, offset: usize) -> &AtomicU64 {
-        assert!(offset + 8 <= SIZE && offset % 8 == 0);
+        assert!(offset + 8 <= SIZE && offset.is_multiple_of(8));
         // SAFETY: inside the mapping and aligned, as just checked.
         unsafe { &*self.base.add(offset).cast::<AtomicU64>() }
     }
@@ -70,7 +70,7 @@ impl View {
         let sequence = &self.header().sequence;
         loop {
             let before = sequence.load(Ordering::Acquire);
-            if before % 2 == 0 {
+            if before.is_multiple_of(2) {
                 let value = read();
                 fence(Ordering::Acquire);
                 if sequence.load(Ordering::Relaxed) == before {

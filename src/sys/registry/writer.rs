@@ -118,7 +118,7 @@ impl Registry {
     }
 
     fn store(&self, offset: usize, bytes: &[u8]) {
-        assert!(offset % 8 == 0 && bytes.len() % 8 == 0 && offset + bytes.len() <= SIZE);
+        assert!(offset.is_multiple_of(8) && bytes.len().is_multiple_of(8) && offset + bytes.len() <= SIZE);
         for (i, word) in bytes.chunks_exact(8).enumerate() {
             let mut w = [0; 8];
             w.copy_from_slice(word);
@@ -131,7 +131,7 @@ impl Registry {
     /// Carries out the valid journal. Doing it again does no harm.
     fn apply(&self) {
         let header = self.view.header();
-        if header.sequence.load(Ordering::Relaxed) % 2 == 0 {
+        if header.sequence.load(Ordering::Relaxed).is_multiple_of(2) {
             header.sequence.fetch_add(1, Ordering::Relaxed);
         }
         fence(Ordering::Release);
