@@ -243,8 +243,10 @@ fn make_and_cmake_take_it_for_a_compiler() {
         assert_eq!(place.run("prog"), "made\n");
     }
     if found("cmake") && found("make") {
-        place.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.10)\nproject(p C)\nadd_executable(cprog a.c)\n");
-        let configure = place.command("cmake").env("CC", driver).args(["-S", ".", "-B", "b"]).output().expect("cmake");
+        place.write("CMakeLists.txt", "cmake_minimum_required(VERSION 3.10)\nproject(p C CXX)\nadd_executable(cprog a.c b.cc)\n");
+        place.write("b.cc", "#include <string> nolist\nextern \"C\" int size() { std::string s; return (int)s.size(); }\n");
+        let configure =
+            place.command("cmake").env("CC", driver).env("CXX", driver).args(["-S", ".", "-B", "b"]).output().expect("cmake");
         assert!(configure.status.success(), "{configure:?}");
         let build = place.command("cmake").args(["--build", "b"]).output().expect("cmake");
         assert!(build.status.success(), "{build:?}");

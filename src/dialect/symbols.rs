@@ -69,6 +69,7 @@ pub fn indexed_in(path: &Path) -> HashSet<String> {
 
 /// Was the object made from C++?
 pub fn needs_cpp(object: &[u8]) -> bool {
-    let marks: [&[u8]; 4] = [b"__gxx_personality_v0\0", b"_ZSt", b"_Znwm\0", b"_ZdlPv"];
+    // A name in its string table that only C++ makes.
+    let marks: [&[u8]; 2] = [b"__gxx_personality_v0\0", b"\0_Z"];
     object.starts_with(b"\x7fELF") && marks.iter().any(|mark| object.windows(mark.len()).any(|w| w == *mark))
 }
