@@ -108,6 +108,11 @@ impl Drop for Node {
         if !std::thread::panicking() {
             assert!(output.status.success(), "stop: {}", text(&output.stderr));
             assert_eq!(files(&self.dir()), Vec::<String>::new(), "stop leaves no file behind");
+            // A relay of a `--nowait` run ends by itself when it has seen the end.
+            let until = Instant::now() + Duration::from_secs(10);
+            while !processes_of(&self.dir()).is_empty() && Instant::now() < until {
+                std::thread::sleep(Duration::from_millis(5));
+            }
             assert_eq!(processes_of(&self.dir()), Vec::<String>::new(), "stop leaves no process behind");
         }
     }
