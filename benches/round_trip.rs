@@ -167,7 +167,7 @@ impl Raw {
 
     fn wait(&mut self, state: u32) {
         self.waits += 1;
-        let limit = if self.waits % 64 == 0 { self.spin } else { self.budget };
+        let limit = if self.waits.is_multiple_of(64) { self.spin } else { self.budget };
         let mut n = 0;
         loop {
             let seen = self.word().load(Ordering::Acquire);
