@@ -55,6 +55,8 @@ pub enum Command {
         #[arg(allow_negative_numbers = true)]
         number: i32,
     },
+    /// Show which Guardian procedures there are and how far each goes
+    Coverage,
     /// Build the example pair, kill its primary again and again, and count what was lost
     Demo(Demo),
     /// Compile as guardian-cc does; all arguments go to it

@@ -63,10 +63,7 @@ pub fn if_source(program: &Path, node: &NodeDir) -> Result<Option<Compiled>, Fai
     Ok(Some(compiled))
 }
 
-/// `guardian cc`: the compiler driver beside this command.
+/// `guardian cc`: the compiler driver, in this very process.
 pub fn cc(arguments: Vec<OsString>) -> Result<u8, Failure> {
-    let own = std::env::current_exe().map_err(|e| Failure::Other(format!("cannot find this program: {e}")))?;
-    let driver = own.with_file_name("guardian-cc");
-    let status = Command::new(&driver).args(arguments).status().map_err(|e| Failure::File(driver, e))?;
-    Ok(status.code().map_or(1, |code| code.clamp(0, 255) as u8))
+    Ok(guardian::dialect::main(arguments).clamp(0, 255) as u8)
 }

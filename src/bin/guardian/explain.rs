@@ -10,3 +10,16 @@ pub fn error(number: i32) -> Result<u8, Failure> {
     say(format_args!("{}", text.trim_end()));
     Ok(0)
 }
+
+/// One line per procedure and a line of sums.
+pub fn coverage() -> Result<u8, Failure> {
+    let (mut known, mut full, mut partial) = (0, 0, 0);
+    for (name, status) in guardian::table::statuses() {
+        known += 1;
+        full += (status == "implemented") as u32;
+        partial += status.starts_with("partial") as u32;
+        say(format_args!("{name:<28} {status}"));
+    }
+    say(format_args!("{known} procedures: {full} implemented, {partial} in part"));
+    Ok(0)
+}

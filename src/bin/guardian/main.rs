@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         Command::Cpu { action } => cpu::cpu(action),
         Command::Kill { name, backup } => kill::kill(&name, backup),
         Command::Error { number } => explain::error(number),
+        Command::Coverage => explain::coverage(),
         Command::Demo(demo) => demo::demo(&demo),
         Command::Cc { arguments } => compile::cc(arguments),
         Command::Monitor { cpu, cpus } => Ok(guardian::monitor::main(guardian::monitor::Options { cpu, cpus }) as u8),
