@@ -1,4 +1,4 @@
-//! The inboxes of a node: one [`Doorbell`] per process, in an arena that every process of the node maps.
+//! The inboxes of a node: one doorbell per process, in an arena that every process of the node maps.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
