@@ -70,6 +70,14 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
+        // The programs first, so that none of them complains that its node has gone; whatever does not end goes with the node.
+        for run in &mut self.runs {
+            let _ = Pid::from_raw(run.id() as i32).map(|pid| rustix::process::kill_process(pid, Signal::TERM));
+            let until = std::time::Instant::now() + std::time::Duration::from_secs(5);
+            while matches!(run.try_wait(), Ok(None)) && std::time::Instant::now() < until {
+                std::thread::yield_now();
+            }
+        }
         if let Ok(mut stop) = self.guardian() {
             let _ = stop.arg("stop").status();
         }
