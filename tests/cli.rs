@@ -347,3 +347,22 @@ fn errors_are_explained() {
     assert!(node.ok(&["error", "14"]).contains("14"));
     assert!(!node.guardian(&["error", "99999"]).status.success());
 }
+
+#[test]
+fn a_command_called_by_a_relative_path_starts_a_node() {
+    let folder = tempfile::tempdir().unwrap();
+    let command = std::path::Path::new(env!("CARGO_BIN_EXE_guardian"));
+    let relative = std::path::Path::new(".").join(command.file_name().unwrap());
+    let run = |word: &str| {
+        std::process::Command::new(&relative)
+            .arg(word)
+            .env("GUARDIAN_NODE_DIR", folder.path().join("node"))
+            .current_dir(command.parent().unwrap())
+            .output()
+            .unwrap()
+    };
+    let started = run("start");
+    let stopped = run("stop");
+    assert!(started.status.success(), "{}", String::from_utf8_lossy(&started.stderr));
+    assert!(stopped.status.success(), "{}", String::from_utf8_lossy(&stopped.stderr));
+}

@@ -265,7 +265,9 @@ pub fn command_path() -> Option<PathBuf> {
     }
     let executable = |p: PathBuf| rustix::fs::access(&p, rustix::fs::Access::EXEC_OK).is_ok().then_some(p);
     let mut near: Vec<PathBuf> = Vec::new();
-    if let Some(library) = super::spawn::own_object() {
+    // The loader knows a program by the name it was called by: one that is not absolute means nothing to a process with another
+    // directory, and the link below names the same file.
+    if let Some(library) = super::spawn::own_object().filter(|path| path.is_absolute()) {
         near.push(library);
     }
     if let Ok(program) = rustix::fs::readlink("/proc/self/exe", Vec::new()) {
