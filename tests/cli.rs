@@ -64,6 +64,7 @@ impl Node {
         let until = Instant::now() + Duration::from_secs(20);
         while !holds() {
             assert!(Instant::now() < until, "never: {what}");
+            // Between two looks at a state that has no event of its own; the deadline alone decides.
             std::thread::sleep(Duration::from_millis(10));
         }
     }

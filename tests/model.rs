@@ -99,6 +99,7 @@ fn run(scenario: &str, title: &str, variables: &[(&str, &str)]) -> bool {
             let _ = child.wait();
             break false;
         }
+        // Between two looks at a state that has no event of its own; the deadline alone decides.
         std::thread::sleep(Duration::from_millis(2));
     };
     let killed = if variables.is_empty() || folder.path().join("killed").exists() { "" } else { ", never reached" };
@@ -208,6 +209,7 @@ fn wait_for(what: &str, mut reached: impl FnMut() -> bool) {
     let begun = std::time::Instant::now();
     while !reached() {
         assert!(begun.elapsed() < Duration::from_secs(20), "waited in vain for {what}");
+        // Between two looks at a state that has no event of its own; the deadline alone decides.
         std::thread::sleep(Duration::from_millis(1));
     }
 }

@@ -67,6 +67,7 @@ impl Node {
         let until = Instant::now() + DEADLINE;
         while !holds() {
             assert!(Instant::now() < until, "never: {what}");
+            // Between two looks at a state that has no event of its own; the deadline alone decides.
             std::thread::sleep(Duration::from_millis(5));
         }
     }
@@ -121,6 +122,7 @@ pub fn finish(what: &str, mut child: Child) -> Output {
             let _ = child.wait();
             panic!("{what} hangs; so far: {}", text(&reader.join().unwrap().unwrap()));
         }
+        // Between two looks at a state that has no event of its own; the deadline alone decides.
         std::thread::sleep(Duration::from_millis(5));
     }
     let mut output = child.wait_with_output().unwrap();

@@ -68,6 +68,7 @@ impl Node {
                 let _ = child.kill();
                 panic!("{what} hangs\n{status}");
             }
+            // Between two looks at a state that has no event of its own; the deadline alone decides.
             std::thread::sleep(Duration::from_millis(5));
         }
         child.wait_with_output().unwrap()
@@ -92,6 +93,7 @@ impl Node {
         let until = Instant::now() + PATIENCE;
         while !holds() {
             assert!(Instant::now() < until, "never: {what}\n{}", text(&self.guardian(&["status"]).stdout));
+            // Between two looks at a state that has no event of its own; the deadline alone decides.
             std::thread::sleep(Duration::from_millis(5));
         }
     }
@@ -111,6 +113,7 @@ impl Drop for Node {
             // A relay of a `--nowait` run ends by itself when it has seen the end.
             let until = Instant::now() + Duration::from_secs(10);
             while !processes_of(&self.dir()).is_empty() && Instant::now() < until {
+                // Between two looks at a state that has no event of its own; the deadline alone decides.
                 std::thread::sleep(Duration::from_millis(5));
             }
             assert_eq!(processes_of(&self.dir()), Vec::<String>::new(), "stop leaves no process behind");
