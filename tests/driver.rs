@@ -45,6 +45,8 @@ impl Place {
         let mut command = Command::new(program);
         command
             .current_dir(self.path())
+            // As a user would run it: cargo's search path names the build tree.
+            .env_remove("LD_LIBRARY_PATH")
             .env("TMPDIR", self.path().join("tmp"))
             .env("GUARDIAN_NODE_DIR", self.path().join("node"))
             .env("GUARDIAN_COMMAND", env!("CARGO_BIN_EXE_guardian"))

@@ -51,6 +51,11 @@ pub fn options(options: &Options, layout: &Layout, scratch: &mut Scratch) -> Res
     } else {
         all.push(joined("-L", &library));
         all.push(joined("-Wl,-rpath,", &library));
+        if library.ends_with("deps") {
+            // A build tree may hold an older library beside its tools, and `cargo test` puts that folder in the loader's search
+            // path: the newest, which was linked, must come first.
+            all.push("-Wl,--disable-new-dtags".into());
+        }
         // A program that calls nothing of the library is a Guardian process all the same.
         all.extend(["-Wl,--push-state,--no-as-needed", "-lguardian", "-Wl,--pop-state"].map(OsString::from));
     }
