@@ -15,17 +15,14 @@ fn main() {
     for file in ["build.rs", "src/codegen.rs", "src/table", "src/error/table.rs", "cbindgen.toml"] {
         println!("cargo:rerun-if-changed={file}");
     }
-    let read =
-        |name: &str| std::fs::read_to_string(format!("src/table/{name}")).unwrap_or_else(|e| panic!("src/table/{name}: {e}"));
-    let (process, file, names) = (read("process.toml"), read("file.toml"), read("names.txt"));
-    let table = codegen::parse(&[&process, &file]);
-    let names: Vec<&str> = names.lines().filter(|l| !l.starts_with('#')).collect();
+    let sections = sections(Path::new("src/table"));
+    let table = codegen::procedures(&sections);
     let headers = out.join("include");
     let write = |path: &Path, text: &str| std::fs::write(path, text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     std::fs::create_dir_all(&headers).unwrap_or_else(|e| panic!("{}: {e}", headers.display()));
     write(&out.join("exports.rs"), &codegen::exports(&table));
     write(&out.join("args.rs"), &codegen::arguments(&table));
-    write(&out.join("coverage.md"), &codegen::coverage(&table, &names));
+    write(&out.join("coverage.md"), &codegen::coverage(&sections));
     let prototypes = out.join("prototypes.rs");
     write(&prototypes, &codegen::prototypes(&table));
     write(&headers.join("cextdecs.h"), &codegen::call_macros(&table));
@@ -36,6 +33,18 @@ fn main() {
         .unwrap_or_else(|e| panic!("cbindgen: {e}"));
     bindings.write_to_file(headers.join("guardian.h"));
     error_headers(&headers, &write);
+}
+
+/// The procedure table: a file for each section of the manual, in the order of their names.
+fn sections(folder: &Path) -> Vec<codegen::Section> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let mut files: Vec<_> = entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "toml")).collect();
+    files.sort();
+    let read = |path: &std::path::PathBuf| {
+        let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        codegen::parse(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    };
+    files.iter().map(read).collect()
 }
 
 /// `derror.h` and `zfilc.h`, from the one table of errors.

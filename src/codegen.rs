@@ -6,16 +6,23 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
+/// One section of the manual, as its file in `src/table` declares it.
 #[derive(Deserialize, Clone, Debug)]
-pub struct Table {
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    pub section: String,
+    /// Procedures of the section that are known by name only: calls of these do not compile.
+    #[serde(default)]
+    pub undeclared: Vec<String>,
+    #[serde(default)]
     pub procedure: Vec<Procedure>,
 }
 
 /// One Guardian procedure.
 #[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
 pub struct Procedure {
     pub name: String,
-    pub group: Option<String>,
     /// error, cc, int, int32, int64, void or pointer.
     pub returns: String,
     pub ctype: String,
@@ -26,6 +33,7 @@ pub struct Procedure {
 }
 
 #[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
 pub struct Parameter {
     pub name: String,
     pub ctype: String,
@@ -154,9 +162,13 @@ impl Procedure {
     }
 }
 
-pub fn parse(texts: &[&str]) -> Vec<Procedure> {
-    let parse = |text: &&str| toml::from_str::<Table>(text).unwrap_or_else(|e| panic!("procedure table: {e}")).procedure;
-    let mut all: Vec<Procedure> = texts.iter().flat_map(parse).collect();
+pub fn parse(text: &str) -> Result<Section, toml::de::Error> {
+    toml::from_str(text)
+}
+
+/// All declared procedures, by name.
+pub fn procedures(sections: &[Section]) -> Vec<Procedure> {
+    let mut all: Vec<Procedure> = sections.iter().flat_map(|s| s.procedure.clone()).collect();
     all.sort_by(|a, b| a.name.cmp(&b.name));
     all
 }
@@ -352,22 +364,26 @@ fn cpp_arg(q: &Parameter) -> String {
 }
 
 /// The coverage page.
-pub fn coverage(table: &[Procedure], names: &[&str]) -> String {
-    let count = |f: fn(&Procedure) -> bool| table.iter().filter(|p| f(p)).count();
-    let full = count(|p| p.status == "implemented");
-    let partial = count(|p| p.status.starts_with("partial"));
+pub fn coverage(sections: &[Section]) -> String {
+    let declared = || sections.iter().flat_map(|s| &s.procedure);
+    let full = declared().filter(|p| p.status == "implemented").count();
+    let partial = declared().filter(|p| p.status.starts_with("partial")).count();
+    let names = declared().count() + sections.iter().map(|s| s.undeclared.len()).sum::<usize>();
     let mut s = String::from("# Coverage\n\nMade from the procedure table; do not edit.\n\n");
     let _ = writeln!(
         s,
-        "Of {} procedures that Guardian programs can call, {} are declared (their calls compile and link), {full} are implemented and {partial} are \
-         implemented in part. A declared procedure that is missing fails loudly by name when it is called.\n",
-        names.len(),
-        table.len()
+        "Of {names} procedures that Guardian programs can call, {} are declared (their calls compile and link), {full} are implemented and {partial} are \
+         implemented in part. A declared procedure that is missing fails loudly by name when it is called.",
+        declared().count()
     );
-    s.push_str("| procedure | status |\n|---|---|\n");
-    for name in names {
-        let status = table.iter().find(|p| p.name == *name).map_or("not declared", |p| p.status.as_str());
-        let _ = writeln!(s, "| `{name}` | {status} |");
+    for section in sections {
+        let _ = writeln!(s, "\n## {}\n\n| procedure | status |\n|---|---|", section.section);
+        let mut rows: Vec<(&str, &str)> = section.procedure.iter().map(|p| (p.name.as_str(), p.status.as_str())).collect();
+        rows.extend(section.undeclared.iter().map(|n| (n.as_str(), "not declared")));
+        rows.sort();
+        for (name, status) in rows {
+            let _ = writeln!(s, "| `{name}` | {status} |");
+        }
     }
     s
 }

@@ -3,7 +3,7 @@
 /// The coverage page.
 pub const COVERAGE: &str = include_str!(concat!(env!("OUT_DIR"), "/coverage.md"));
 
-/// Names and statuses of every known procedure, in the order of the list of names.
+/// Names and statuses of every known procedure, by section of the manual.
 pub fn statuses() -> impl Iterator<Item = (&'static str, &'static str)> {
     COVERAGE.lines().filter_map(|line| {
         let (name, status) = line.strip_prefix("| `")?.split_once("` | ")?;
