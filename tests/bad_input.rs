@@ -1,6 +1,5 @@
 //! Wrong calls and hostile peers: the manual's error, or a lost connection, and nothing more.
 
-#[path = "common/node.rs"]
 mod common;
 
 use std::os::fd::AsFd;

@@ -1,7 +1,6 @@
 //! The example pairs are killed at every named point, on either side, by process and by CPU: every acknowledged request was
 //! executed exactly once and in order, nothing hangs, and nothing is left behind.
 
-#[path = "common/node.rs"]
 mod common;
 
 use std::collections::HashSet;
