@@ -8,6 +8,7 @@ use super::messages;
 use super::run::Monitor;
 use crate::control::{Ending, LinkNumber, OpenIndex, Packet, Push};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
+use crate::model::system_message;
 use crate::sys::registry::rows::{EventRow, OpenRow, event_flags, event_kind, open_state};
 
 impl Monitor {
@@ -119,7 +120,7 @@ impl Monitor {
     fn announce_cpu(&mut self, number: i16, cpu: u16) {
         let wanting: Vec<Place> = self.guests.values().filter(|g| g.cpu_mask & 0x8000 >> cpu != 0).map(|g| g.place).collect();
         for place in wanting {
-            self.push_message(place, messages::cpu(number, cpu));
+            self.push_message(place, system_message::cpu(number, cpu));
         }
     }
 

@@ -7,6 +7,7 @@ use super::messages;
 use super::run::{Monitor, Then, duplicate};
 use crate::control::{Answer, LinkNumber, Open, OpenIndex, Push, Refusal, Request, Target};
 use crate::model::handle::{Place, ProcessHandle};
+use crate::model::system_message;
 use crate::sys::link;
 use crate::sys::registry::rows::{
     EventRow, NameRow, OpenRow, ProcessRow, Text, event_flags, event_kind, name_state, open_flags, open_state,
@@ -327,7 +328,7 @@ impl Monitor {
         let link = LinkNumber(row.server_link);
         self.push(place, |ticket| Push::System {
             ticket,
-            message: messages::close(tape_disposition),
+            message: system_message::close(tape_disposition),
             sender,
             file_number,
             link: Some(link),
