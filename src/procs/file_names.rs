@@ -50,6 +50,16 @@ fn own_node_number() -> u8 {
     u8::try_from(number).unwrap_or(0)
 }
 
+/// The twelve words of a name, with this process's defaults.
+pub(super) fn to_old_name(text: &[u8]) -> Result<OldName, FileError> {
+    old::to_old(text, &places().defaults(), &OneNode(places()))
+}
+
+/// The name that twelve words mean.
+pub(super) fn from_old_name(words: Ptr<i16>) -> Result<String, FileError> {
+    old::from_old(&old_name(words), &OneNode(places()))
+}
+
 /// Sequence number that a process name has now.
 fn current_sequence(name: &str) -> Option<u64> {
     let process = process::enter().ok()?;
@@ -148,8 +158,7 @@ pub fn filename_match_(a: args::FILENAME_MATCH_) -> i16 {
 }
 
 pub fn filename_to_oldfilename_(a: args::FILENAME_TO_OLDFILENAME_) -> Result<(), FileError> {
-    let places = places();
-    let old = old::to_old(&text(a.filename, a.length)?, &places.defaults(), &OneNode(places))?;
+    let old = to_old_name(&text(a.filename, a.length)?)?;
     a.oldstyle_name.output(old.len()).fill(&old);
     Ok(())
 }
@@ -162,7 +171,7 @@ fn old_name(from: Ptr<i16>) -> OldName {
 }
 
 pub fn oldfilename_to_filename_(a: args::OLDFILENAME_TO_FILENAME_) -> Result<(), FileError> {
-    store(a.filename, a.maxlen, a.filename_length, old::from_old(&old_name(a.oldfilename), &OneNode(places())))
+    store(a.filename, a.maxlen, a.filename_length, from_old_name(a.oldfilename))
 }
 
 pub fn fnamecollapse(a: args::FNAMECOLLAPSE) -> i16 {

@@ -175,3 +175,39 @@ pub fn nodenumber_to_nodename_(a: args::NODENUMBER_TO_NODENAME_) -> Result<(), F
 pub fn mysystemnumber(_: args::MYSYSTEMNUMBER) -> i16 {
     entered(-1).map_or(-1, |p| p.view.node_number() as i16)
 }
+
+/// The device number of the own node in the older calls; 0 for a node that there is not.
+fn device_of_node(number: Option<i16>, own: i16) -> i16 {
+    if number == Some(own) { OWN_NODE_DEVICE as i16 } else { 0 }
+}
+
+/// A node by its number, or by its name of four words.
+pub fn locatesystem(a: args::LOCATESYSTEM) -> i16 {
+    let Ok(process) = entered(-1) else { return 0 };
+    let own = process.view.node_number() as i16;
+    match a.sysname {
+        None => device_of_node(Some(a.sysnum.get()), own),
+        Some(name) => {
+            let name = String::from_utf8_lossy(&name.cast::<u8>().bytes(8)).trim_end().to_ascii_uppercase();
+            let number = (name == process.view.node_name()).then_some(own);
+            if let Some(number) = number {
+                a.sysnum.set(number);
+            }
+            device_of_node(number, own)
+        }
+    }
+}
+
+/// The name of a node, blank filled to four words.
+pub fn getsystemname(a: args::GETSYSTEMNAME) -> i16 {
+    let Ok(process) = entered(-1) else { return 0 };
+    let mut name = [b' '; 8];
+    let known = a.sysnum == process.view.node_number() as i16;
+    if known {
+        let text = process.view.node_name();
+        let n = text.len().min(name.len());
+        name[..n].copy_from_slice(&text.as_bytes()[..n]);
+    }
+    name.chunks_exact(2).enumerate().for_each(|(i, w)| a.sysname.put(i, i16::from_ne_bytes([w[0], w[1]])));
+    device_of_node(known.then_some(a.sysnum), process.view.node_number() as i16)
+}

@@ -8,6 +8,8 @@ mod handles;
 mod launch;
 pub(crate) mod memory;
 mod monitors;
+mod old_files;
+mod old_processes;
 mod open;
 mod process;
 mod process_info;
@@ -25,6 +27,8 @@ pub use file_names::*;
 pub use handles::*;
 pub use launch::*;
 pub use monitors::*;
+pub use old_files::*;
+pub use old_processes::*;
 pub use open::*;
 pub use process::{
     abend, process_activate_, process_create_, process_setinfo_, process_setstringinfo_, process_stop_, process_suspend_, stop,

@@ -1,5 +1,6 @@
 //! Creating, stopping and controlling processes.
 
+use super::old_processes::process_of;
 use super::shared::{entered, put_text, text};
 use crate::abi::{Ptr, args};
 use crate::control::{Ending, NewName, Request};
@@ -157,19 +158,6 @@ pub fn process_stop_(a: args::PROCESS_STOP_) -> Result<(), FileError> {
     result
 }
 
-/// The process that an old four-word process ID means.
-fn old_id(process: &Process, id: Ptr<i16>) -> Option<ProcessHandle> {
-    let bytes = id.cast::<u8>().bytes(8);
-    if bytes[0] == b'$' {
-        let end = bytes[..6].iter().position(|b| *b == b' ' || *b == 0).unwrap_or(6);
-        let name = String::from_utf8_lossy(&bytes[..end]).into_owned();
-        let (index, _) = process.view.find_name(&name)?;
-        return Some(process.view.members(index).0).filter(|h| !h.is_null());
-    }
-    let place = i16::from_ne_bytes([bytes[6], bytes[7]]) as u16;
-    process.handle_at(place >> 8, place & 0xFF)
-}
-
 /// How `STOP` and `ABEND` say that a process ends.
 struct OldEnding {
     code: Option<i16>,
@@ -188,7 +176,7 @@ fn stop_old(
     let process = entered(-1)?;
     let OldEnding { code, info, subsystem, words } = how;
     let both = both.unwrap_or(0) != 0;
-    let handle = id.map(|id| old_id(&process, id).ok_or(FileError::NOT_FOUND));
+    let handle = id.map(|id| process_of(&process, id).ok_or(FileError::NOT_FOUND));
     let result = match handle.transpose().map(|h| aim(&process, h)) {
         Ok(Aim::Caller) => process.stop_self(Ending { both, ..ending(abend, code, info, subsystem, words, false) }),
         Ok(Aim::Other(h)) => process.stop(h, Ending { both, ..ending(abend, code, info, subsystem, words, true) }),
