@@ -40,6 +40,10 @@ pub struct Parameter {
     pub dir: String,
     pub optional: bool,
     pub kind: Option<String>,
+    /// The parameter that tells how many bytes are given here.
+    pub length: Option<String>,
+    /// The parameter that tells how many bytes were stored here.
+    pub filled: Option<String>,
 }
 
 /// What a parameter is to the generator.
@@ -113,6 +117,19 @@ impl Parameter {
         }
     }
 
+    /// What the trace shows of it.
+    fn form(&self) -> String {
+        match self.shape() {
+            Shape::Value(_) => "Value".into(),
+            Shape::Bytes => "Text".into(),
+            Shape::Pointer("i64") => "Integer(8)".into(),
+            Shape::Pointer("i32") => "Integer(4)".into(),
+            Shape::Pointer(_) => "Integer(2)".into(),
+            Shape::Handle => "Handle".into(),
+            Shape::Address | Shape::Function => "Address".into(),
+        }
+    }
+
     /// Type of the array that carries the argument in the C macro.
     fn c_slot(&self) -> &str {
         match self.shape() {
@@ -141,6 +158,30 @@ impl Procedure {
             "pointer" => " -> *mut c_void",
             _ => "",
         }
+    }
+
+    /// Its description for the trace.
+    fn traced(&self) -> String {
+        let place = |name: &Option<String>| match name {
+            None => "None".to_owned(),
+            Some(name) => {
+                let at = self.params.iter().position(|q| q.name == *name);
+                format!("Some({})", at.unwrap_or_else(|| panic!("procedure table: {}: no parameter {name}", self.name)))
+            }
+        };
+        let parameter = |q: &Parameter| {
+            format!(
+                "Parameter {{ name: \"{}\", form: Form::{}, given: {}, filled: {}, length: {}, stored: {} }}",
+                q.name,
+                q.form(),
+                q.dir != "out",
+                q.dir != "in",
+                place(&q.length),
+                place(&q.filled)
+            )
+        };
+        let parameters: Vec<String> = self.params.iter().map(parameter).collect();
+        format!("Procedure {{ name: \"{}\", parameters: &[{}] }}", self.name, parameters.join(", "))
     }
 
     fn kind(&self) -> String {
@@ -211,16 +252,27 @@ pub fn exports(table: &[Procedure]) -> String {
         );
         let file = p.params.iter().zip(&names).find(|(q, _)| q.name == "filenum" && q.ctype == "short");
         let file = file.map_or("-1".into(), |(_, n)| n.clone());
+        let values: Vec<String> = p
+            .params
+            .iter()
+            .zip(&names)
+            .map(|(q, n)| match q.shape() {
+                Shape::Value("i64") => format!("{n} as u64"),
+                Shape::Value(_) => format!("{n} as i64 as u64"),
+                _ => format!("{n} as u64"),
+            })
+            .collect();
+        let _ = writeln!(s, "    let traced = trace::begin(&{}, _call, || [{}]);", p.traced(), values.join(", "));
         if !p.implemented() {
-            let uses = if names.is_empty() { String::new() } else { format!("let _ = ({},); ", names.join(", ")) };
-            let _ = writeln!(s, "    {uses}let _ = _call;\n    kind::{}::unsupported(\"{}\", {file})\n}}\n", p.kind(), p.name);
+            let _ = writeln!(s, "    let result = kind::{}::unsupported(\"{}\", {file});", p.kind(), p.name);
+            s.push_str("    trace::end(traced, &result);\n    result\n}\n\n");
             continue;
         }
         let _ = writeln!(
             s,
-            "    let arguments = Call(_call);\n    let _ = arguments;\n    boundary::<kind::{}, _>(\"{}\", {file}, || Ok(crate::procs::{}(args::{} {{",
+            "    let arguments = Call(_call);\n    let _ = arguments;\n    \
+             let result = boundary::<kind::{}, _>({file}, || Ok(crate::procs::{}(args::{} {{",
             p.kind(),
-            p.name,
             p.body(),
             p.name
         );
@@ -241,7 +293,7 @@ pub fn exports(table: &[Procedure]) -> String {
             let get = get.replace("arguments.", &format!("arguments.{optional}()."));
             let _ = writeln!(s, "            {unsafe_note}{}: {get}{end},", q.rust_name());
         }
-        s.push_str("        })))\n}\n\n");
+        s.push_str("        })));\n    trace::end(traced, &result);\n    result\n}\n\n");
     }
     s
 }

@@ -7,5 +7,6 @@ use std::ffi::{c_char, c_int, c_longlong, c_short, c_ushort, c_void};
 use super::args;
 use super::call::{Call, Fault};
 use super::kind::{self, boundary};
+use super::trace::{self, Form, Parameter, Procedure};
 
 include!(concat!(env!("OUT_DIR"), "/exports.rs"));

@@ -19,7 +19,7 @@ pub trait Kind {
 }
 
 /// Runs a body unless its arguments are refused. A panic in it ends the process, as a Guardian process abends.
-pub fn boundary<K: Kind, F: FnOnce() -> Result<K::Body, Fault>>(_name: &str, file: i16, body: F) -> K::C {
+pub fn boundary<K: Kind, F: FnOnce() -> Result<K::Body, Fault>>(file: i16, body: F) -> K::C {
     match body() {
         Ok(result) => K::give(result),
         Err(fault) => {

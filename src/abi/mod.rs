@@ -8,5 +8,6 @@ mod messages;
 mod signals;
 pub mod start;
 mod streams;
+mod trace;
 
 pub use call::{Call, Fault, Function, Ptr};

@@ -330,6 +330,13 @@ pub(crate) fn refused(r: &Refusal) -> FileError {
     if r.error == 0 { FileError::new(201) } else { FileError::new(r.error) }
 }
 
+/// Who this is, for people: name, CPU and PIN; the Linux process before it is a Guardian one.
+pub(crate) fn label() -> String {
+    let Some(process) = CURRENT.get().filter(|p| p.is_this()) else { return format!("pid {}", getpid()) };
+    let name = process.name().map(|(index, _)| process.view.name(index).text()).unwrap_or_default();
+    format!("{name}{}{},{}", if name.is_empty() { "" } else { " " }, process.place.cpu(), process.place.pin())
+}
+
 /// Is this process the primary of its pair just now? For kill points that are meant for one role.
 fn is_primary_now() -> Option<bool> {
     let process = CURRENT.get()?;

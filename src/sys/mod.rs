@@ -20,6 +20,7 @@ pub mod link;
 #[cfg(all(loom, test))]
 mod loom_tests;
 pub mod node;
+pub mod peek;
 pub mod places;
 pub mod proc_stat;
 pub mod registry;
