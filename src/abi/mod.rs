@@ -2,6 +2,7 @@
 
 pub mod args;
 mod call;
+pub mod entry;
 mod exports;
 pub mod kind;
 mod messages;

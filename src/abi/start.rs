@@ -99,3 +99,8 @@ fn open_as(number: i32, path: &[u8], flags: OFlags) {
         process::say(&format!("{}: {e}", String::from_utf8_lossy(path)));
     }
 }
+
+/// What the C run time does just before `main`. New words for `argv` when the creator has sent a startup message.
+pub fn before_main() -> Option<Vec<Vec<u8>>> {
+    None
+}

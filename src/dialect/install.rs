@@ -17,7 +17,7 @@ Description: HPE NonStop Guardian procedures and process pairs on Linux
 Version: VERSION
 # Hidden definitions: a program's own read or stat is nobody else's.
 Cflags: -I${includedir} -include ${includedir}/guardian_dialect.h -fvisibility=hidden
-Libs: -L${libdir} -Wl,-rpath,${libdir} -lguardian
+Libs: -L${libdir} -Wl,-rpath,${libdir} -lguardian -Wl,--wrap=__libc_start_main
 Libs.private: -lpthread -ldl -lm
 ";
 

@@ -39,13 +39,17 @@ pub fn options(options: &Options, layout: &Layout, scratch: &mut Scratch) -> Res
         let script = scratch.extra("local.ver", b"{ local: *; };\n").map_err(|e| format!("cannot write a version script: {e}"))?;
         all.push(joined("-Wl,--version-script=", &script));
     }
+    if !options.shared {
+        // The way into `main` leads through the run-time start.
+        all.push("-Wl,--wrap=__libc_start_main".into());
+    }
     if static_guardian(options, layout)? {
         let archive = library.join("libguardian.a");
         if !archive.is_file() {
             return Err(format!("a static link needs {}", archive.display()));
         }
-        // Nothing calls the run-time start by its name.
-        all.push("-Wl,-u,guardian_start".into());
+        // Nothing calls the run-time start by its name, and only we the C library's.
+        all.extend(["-Wl,-u,guardian_start", "-Wl,-u,__libc_start_main"].map(OsString::from));
         all.push(archive.into());
         all.extend(["-lpthread", "-ldl", "-lm"].map(OsString::from));
     } else {
