@@ -338,7 +338,7 @@ pub enum Push {
         file_number: i16,
         /// The link the message belongs to (OPEN, CLOSE).
         link: Option<LinkNumber>,
-        /// OPEN: the open that waits for [`Request::OpenReply`].
+        /// OPEN: the open that waits for [`Request::OpenReply`]; CLOSE: the one that is closed.
         open: Option<OpenIndex>,
         /// CLOSE that the opener asked to keep quiet: not for the program.
         quiet: bool,

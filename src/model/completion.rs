@@ -217,22 +217,12 @@ impl Process {
         Some(completed(number, operation))
     }
 
-    /// The operation that a completion call on `file` (-1: any) would give now.
+    /// The operation that a completion call on `file` (-1: any of `only`) would give now.
     fn completable(&self, number: i16, only: Option<&[i16]>) -> Option<(i16, u64)> {
-        let files = self.files.borrow();
-        let numbers = if number == -1 { files.numbers() } else { vec![number] };
-        let ready = |n: i16| {
-            let file = files.get(n).ok()?;
-            let mut candidates = file.operations.iter().filter(|o| !o.waited);
-            let found = if file.order == 0 {
-                candidates.next().filter(|o| o.outcome.is_some())
-            } else {
-                candidates.filter(|o| o.outcome.is_some()).min_by_key(|o| o.ended)
-            }?;
-            Some((found.ended, n, found.id))
-        };
-        let wanted = numbers.into_iter().filter(|n| only.is_none_or(|set| set.contains(n)));
-        wanted.filter_map(ready).min().map(|(_, n, id)| (n, id))
+        if number == -1 {
+            return self.files.borrow_mut().first_finished(|n| only.is_none_or(|set| set.contains(&n)));
+        }
+        Some((number, self.files.borrow().get(number).ok()?.completable()?))
     }
 
     /// `AWAITIO[X]`: completes one nowait operation of `file` (-1: of any). `limit` in 0.01 s, -1 for ever. On error 40 with
@@ -246,13 +236,11 @@ impl Process {
             return fail(590, number, 0);
         }
         {
-            let files = self.files.borrow();
+            let mut files = self.files.borrow_mut();
             if number == -1 {
-                let any = files
-                    .numbers()
-                    .iter()
-                    .any(|&n| only.is_none_or(|set| set.contains(&n)) && files.get(n).is_ok_and(|f| f.outstanding() > 0));
-                if !any {
+                let wanted = |n: i16| only.is_none_or(|set| set.contains(&n));
+                // What has ended already is found without asking all files.
+                if files.first_finished(wanted).is_none() && !files.any_outstanding(wanted) {
                     drop(files);
                     return fail(26, -1, 0);
                 }

@@ -2,7 +2,7 @@
 //!
 //! 0 is always `$RECEIVE`; other opens take the lowest free number, or, for a backup open, the number of the primary's.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::clock::Moment;
 use super::open_process::{LinkNumbers, Outcome, ProcessOpen, Sending};
@@ -88,6 +88,21 @@ impl File {
     pub fn outstanding(&self) -> usize {
         self.operations.iter().filter(|o| !o.waited).count()
     }
+
+    /// Is it the turn of operation `id`, which has ended? Unless `SETMODE` 30 says otherwise, in the order of start.
+    fn completes(&self, id: u64) -> bool {
+        self.order != 0 || self.operations.iter().find(|o| !o.waited).is_some_and(|o| o.id == id)
+    }
+
+    /// The nowait operation that a completion call on this file would give now.
+    pub fn completable(&self) -> Option<u64> {
+        let mut candidates = self.operations.iter().filter(|o| !o.waited);
+        if self.order == 0 {
+            candidates.next().filter(|o| o.outcome.is_some()).map(|o| o.id)
+        } else {
+            candidates.filter(|o| o.outcome.is_some()).min_by_key(|o| o.ended).map(|o| o.id)
+        }
+    }
 }
 
 #[derive(Default)]
@@ -96,6 +111,9 @@ pub struct Files {
     pub links: LinkNumbers,
     next_operation: u64,
     ended: u64,
+    /// Nowait operations that have ended, in the order of their ends: file and operation. Those that were completed or
+    /// cancelled meanwhile are dropped when they are come upon.
+    finished: BTreeMap<u64, (i16, u64)>,
     /// Files with nowait operations, in the permanent completion set of `FILE_COMPLETE_SET_`.
     pub completion_set: Vec<i16>,
     /// Files with requests that are to be sent again at a set time.
@@ -193,6 +211,9 @@ impl Files {
                 self.ended += 1;
                 operation.ended = self.ended;
                 operation.outcome = Some(outcome);
+                if !operation.waited {
+                    self.finished.insert(self.ended, (number, operation.id));
+                }
             }
         }
         self.note_again(number);
@@ -212,7 +233,33 @@ impl Files {
         {
             operation.outcome = Some(outcome);
             operation.ended = ended;
+            if !operation.waited {
+                self.finished.insert(ended, (number, id));
+            }
         }
+    }
+
+    /// The nowait operation of any file (of those that `wanted` names) that ended first and may be completed now.
+    pub fn first_finished(&mut self, wanted: impl Fn(i16) -> bool) -> Option<(i16, u64)> {
+        let mut gone = Vec::new();
+        let found = self.finished.iter().find_map(|(&ended, &(number, id))| {
+            let file = self.table.get(usize::try_from(number).ok()?)?.as_ref();
+            if !file.is_some_and(|f| f.operations.iter().any(|o| o.id == id)) {
+                gone.push(ended);
+                return None;
+            }
+            (wanted(number) && file?.completes(id)).then_some((number, id))
+        });
+        for ended in gone {
+            self.finished.remove(&ended);
+        }
+        found
+    }
+
+    /// Has any file (of those that `wanted` names) a nowait operation under way?
+    pub fn any_outstanding(&self, wanted: impl Fn(i16) -> bool) -> bool {
+        let files = self.table.iter().enumerate();
+        files.filter_map(|(n, f)| Some((n as i16, f.as_ref()?))).any(|(n, f)| f.operations.iter().any(|o| !o.waited) && wanted(n))
     }
 
     /// Requests sent and not answered.

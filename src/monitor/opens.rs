@@ -284,7 +284,8 @@ impl Monitor {
             Ok(answer) => self.answer(to, Ok(answer), vec![memory]),
             Err(refusal) => {
                 let row = self.view.open(open);
-                if row.state != open_state::FREE {
+                // One that was closed meanwhile is the server's to release.
+                if row.state == open_state::OPENING {
                     self.free_open(open);
                 }
                 self.answer(to, Err(refusal), Vec::new());
@@ -322,8 +323,8 @@ impl Monitor {
     pub fn push_close(&mut self, index: OpenIndex, row: &OpenRow, sender: ProcessHandle, tape_disposition: i16, quiet: bool) {
         let Some(place) = Place::from_row(row.server_row as usize) else { return };
         let Some(guest) = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier) else { return };
-        // An open that was never granted is closed without a word.
-        let pending = guest.opens_pending.contains_key(&index);
+        // An answer to its OPEN would come too late.
+        let waiting = guest.opens_pending.remove(&index);
         let file_number = row.file_number;
         let link = LinkNumber(row.server_link);
         self.push(place, |ticket| Push::System {
@@ -333,8 +334,11 @@ impl Monitor {
             file_number,
             link: Some(link),
             open: Some(index),
-            quiet: quiet || pending,
+            quiet,
         });
+        if let Some(to) = waiting {
+            self.refuse(to, 201, 0);
+        }
     }
 
     /// A server asks what rings its bit.

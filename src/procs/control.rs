@@ -7,7 +7,7 @@ use crate::model::completion::{How, Transfer};
 use crate::model::files::Family;
 use crate::model::open::ModeChange;
 use crate::model::process::{Process, note_error};
-use crate::model::system_message::{self, Fields, number};
+use crate::model::system_message::{self, Fields, number, setparam_flags};
 
 fn set_last(out: Option<Ptr<i16>>, params: [i16; 2]) {
     if let Some(out) = out {
@@ -118,7 +118,7 @@ pub fn setparam(a: args::SETPARAM) -> Result<(), FileError> {
     }
     let data = a.param_array.map(|p| p.cast::<u8>().bytes(length)).unwrap_or_default();
     let wants_last = a.last_param_array.is_some();
-    let flags = if a.param_array.is_some() { 2 } else { 0 } | wants_last as i16;
+    let flags = if a.param_array.is_some() { setparam_flags::ARRAY } else { 0 } | if wants_last { setparam_flags::LAST } else { 0 };
     let message = system_message::setparam(a.function, flags, &data);
     let tag = a.nowait_tag.filter(|t| *t != -1).filter(|_| process.is_nowait(a.filenum));
     let Some(reply) = process.system_request(a.filenum, message, 260, tag)? else { return Ok(()) };

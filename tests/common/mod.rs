@@ -248,3 +248,11 @@ pub fn processes_of(dir: &Path) -> Vec<String> {
     let line = |pid: u32| text(&std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default()).replace('\0', " ");
     pids_of(dir).into_iter().map(line).collect()
 }
+
+/// The C compilers of this machine: gcc, clang or both.
+pub fn compilers() -> Vec<&'static str> {
+    let there = |cc: &&str| Command::new(cc).arg("--version").output().is_ok_and(|o| o.status.success());
+    let found: Vec<_> = ["gcc", "clang"].into_iter().filter(there).collect();
+    assert!(!found.is_empty(), "no C compiler");
+    found
+}

@@ -48,7 +48,13 @@ pub(crate) fn controlbuf(operation: i16, data: &[u8]) -> Vec<u8> {
     m.0
 }
 
-/// -37; `flags`: 2 an array is given, 1 the old one is wanted.
+/// Bits of the flags word of -37.
+pub(crate) mod setparam_flags {
+    pub const ARRAY: i16 = 2;
+    pub const LAST: i16 = 1;
+}
+
+/// -37.
 pub(crate) fn setparam(function: i16, flags: i16, data: &[u8]) -> Vec<u8> {
     let mut m = Message::new(number::SETPARAM, 8 + data.len());
     m.word(2, function).word(4, flags).word(6, data.len() as i16).bytes(8, data);
