@@ -4577,6 +4577,7 @@
 #ifdef __cplusplus
 #ifndef GRD_CPP_CALLS
 #define GRD_CPP_CALLS
+extern "C++" {
 namespace guardian {
 inline short ABEND_call(arg<short *> process_id, arg<short> stop_backup, arg<short *> error, arg<short> compl_code, arg<short> termination_info, arg<short *> spi_ssid, arg<short> length, arg<short *> text) { return ::guardian_ABEND((GuardianCall)process_id.has << 0 | (GuardianCall)stop_backup.has << 1 | (GuardianCall)error.has << 2 | (GuardianCall)compl_code.has << 3 | (GuardianCall)termination_info.has << 4 | (GuardianCall)spi_ssid.has << 5 | (GuardianCall)length.has << 6 | (GuardianCall)text.has << 7, process_id.value, stop_backup.value, error.value, compl_code.value, termination_info.value, spi_ssid.value, length.value, text.value); }
 inline short ABORTTRANSACTION_call() { return ::guardian_ABORTTRANSACTION(0); }
@@ -4916,6 +4917,7 @@ inline short WRITEUPDATEX_call(arg<short> filenum, arg<const char *> buffer, arg
 inline short WRITEX_call(arg<short> filenum, arg<const char *> buffer, arg<unsigned short> write_count, count16 count_written, arg<long long> tag) { return ::guardian_WRITEX((GuardianCall)filenum.has << 0 | (GuardianCall)buffer.has << 1 | (GuardianCall)write_count.has << 2 | (GuardianCall)count_written.has << 3 | (GuardianCall)tag.has << 4, filenum.value, buffer.value, write_count.value, count_written.value, tag.value); }
 inline short XBNDSTEST_call(arg<char *> param, arg<short> bytelen, arg<short> flags, arg<long long> constants) { return ::guardian_XBNDSTEST((GuardianCall)param.has << 0 | (GuardianCall)bytelen.has << 1 | (GuardianCall)flags.has << 2 | (GuardianCall)constants.has << 3, param.value, bytelen.value, flags.value, constants.value); }
 inline short XSTACKTEST_call(arg<short *> firstparm, arg<short> stackwords, arg<short> flags, arg64 constants) { return ::guardian_XSTACKTEST((GuardianCall)firstparm.has << 0 | (GuardianCall)stackwords.has << 1 | (GuardianCall)flags.has << 2 | (GuardianCall)constants.has << 3, firstparm.value, stackwords.value, flags.value, constants.value); }
+}
 }
 #endif
 #endif

@@ -18,6 +18,8 @@
 /* int64_t may be long. */
 #define GRD_LONG_SLOT(a) __typeof__(_Generic(1 ? a : 0, long *: (long *)0, default: (long long *)0))
 #else
+/* Programs include Guardian's headers inside extern "C" blocks. */
+extern "C++" {
 namespace guardian {
 /* An argument that may have been left out. Initialising it checks as a call does. */
 template <class T> struct arg {
@@ -71,6 +73,7 @@ struct arg_function {
   arg_function(decltype(nullptr)) : value(), has(true) {}
   template <class T> arg_function(T *p) : value((const void *)p), has(true) {}
 };
+}
 }
 #endif
 #endif

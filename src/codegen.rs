@@ -373,7 +373,7 @@ pub fn call_macros(table: &[Procedure]) -> String {
         });
         s.push_str("#endif\n#endif\n");
     }
-    s.push_str("#ifdef __cplusplus\n#ifndef GRD_CPP_CALLS\n#define GRD_CPP_CALLS\nnamespace guardian {\n");
+    s.push_str("#ifdef __cplusplus\n#ifndef GRD_CPP_CALLS\n#define GRD_CPP_CALLS\nextern \"C++\" {\nnamespace guardian {\n");
     for p in table.iter().filter(|p| !p.is_plain()) {
         let formals: Vec<String> =
             p.params.iter().map(|q| format!("{} {}", cpp_arg(q).trim_start_matches("::guardian::"), q.name)).collect();
@@ -396,7 +396,7 @@ pub fn call_macros(table: &[Procedure]) -> String {
         let _ =
             writeln!(s, "inline {ret} {0}_call({1}) {{ return ::guardian_{0}({2}); }}", p.name, formals.join(", "), all.join(", "));
     }
-    s.push_str("}\n#endif\n#endif\n");
+    s.push_str("}\n}\n#endif\n#endif\n");
     s.push_str("/* A later include may ask for other sections. */\n#undef GRD_ONLY\n");
     s
 }
