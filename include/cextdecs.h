@@ -430,6 +430,17 @@
 #define GRD_CHILD_LOST_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHILD_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
+#if (!defined GRD_ONLY || defined GRD_WANT_CLOSE) && !defined CLOSE
+#define CLOSE(...) GRD_CLOSE(__VA_ARGS__, , , ,)
+#ifndef __cplusplus
+#define GRD_CLOSE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
+  short CLOSE_filenum[] = { 0, a1 }; \
+  short CLOSE_tape_disposition[] = { 0, a2 }; \
+  guardian_CLOSE(GRD_HAS(0, CLOSE_filenum) | GRD_HAS(1, CLOSE_tape_disposition), GRD_ARG(CLOSE_filenum), GRD_ARG(CLOSE_tape_disposition)); })
+#else
+#define GRD_CLOSE(a1, a2, over, ...) GRD_END_##over ::guardian::CLOSE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
+#endif
+#endif
 #if (!defined GRD_ONLY || defined GRD_WANT_CLOSEALLEDIT) && !defined CLOSEALLEDIT
 #define CLOSEALLEDIT(...) GRD_CLOSEALLEDIT(__VA_ARGS__, ,)
 #ifndef __cplusplus
@@ -2654,6 +2665,24 @@
 #define GRD_OLDSYSMSG_TO_NEWSYSMSG_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::OLDSYSMSG_TO_NEWSYSMSG__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
+#if (!defined GRD_ONLY || defined GRD_WANT_OPEN) && !defined OPEN
+#define OPEN(...) GRD_OPEN(__VA_ARGS__, , , , , , , , , , ,)
+#ifndef __cplusplus
+#define GRD_OPEN(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
+  short * OPEN_file_name[] = { 0, a1 }; \
+  short * OPEN_filenum[] = { 0, a2 }; \
+  short OPEN_flags[] = { 0, a3 }; \
+  short OPEN_sync_or_receive_depth[] = { 0, a4 }; \
+  short OPEN_primary_filenum[] = { 0, a5 }; \
+  short * OPEN_primary_process_id[] = { 0, a6 }; \
+  short * OPEN_seq_block_buffer_id[] = { 0, a7 }; \
+  short OPEN_buffer_length[] = { 0, a8 }; \
+  short * OPEN_primary_define[] = { 0, a9 }; \
+  guardian_OPEN(GRD_HAS(0, OPEN_file_name) | GRD_HAS(1, OPEN_filenum) | GRD_HAS(2, OPEN_flags) | GRD_HAS(3, OPEN_sync_or_receive_depth) | GRD_HAS(4, OPEN_primary_filenum) | GRD_HAS(5, OPEN_primary_process_id) | GRD_HAS(6, OPEN_seq_block_buffer_id) | GRD_HAS(7, OPEN_buffer_length) | GRD_HAS(8, OPEN_primary_define), GRD_ARG(OPEN_file_name), GRD_ARG(OPEN_filenum), GRD_ARG(OPEN_flags), GRD_ARG(OPEN_sync_or_receive_depth), GRD_ARG(OPEN_primary_filenum), GRD_ARG(OPEN_primary_process_id), GRD_ARG(OPEN_seq_block_buffer_id), GRD_ARG(OPEN_buffer_length), GRD_ARG(OPEN_primary_define)); })
+#else
+#define GRD_OPEN(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::OPEN_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9))
+#endif
+#endif
 #if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT) && !defined OPENEDIT
 #define OPENEDIT(...) GRD_OPENEDIT(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
@@ -4612,6 +4641,7 @@ inline short CHECKSETMODE_call(arg<short> filenum, arg<short> function, arg<shor
 inline short CHECKSWITCH_call() { return ::guardian_CHECKSWITCH(0); }
 inline short CHECK_FILE_call(arg<short *> file_fcb, arg<short> operation, arg<short *> ret_addr) { return ::guardian_CHECK_FILE((GuardianCall)file_fcb.has << 0 | (GuardianCall)operation.has << 1 | (GuardianCall)ret_addr.has << 2, file_fcb.value, operation.value, ret_addr.value); }
 inline short CHILD_LOST__call(arg<char *> message, arg<short> length, arg<short *> processhandle) { return ::guardian_CHILD_LOST_((GuardianCall)message.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)processhandle.has << 2, message.value, length.value, processhandle.value); }
+inline short CLOSE_call(arg<short> filenum, arg<short> tape_disposition) { return ::guardian_CLOSE((GuardianCall)filenum.has << 0 | (GuardianCall)tape_disposition.has << 1, filenum.value, tape_disposition.value); }
 inline short CLOSEALLEDIT_call() { return ::guardian_CLOSEALLEDIT(0); }
 inline short CLOSEEDIT__call(arg<short> filenum, arg<short> keep_filenum) { return ::guardian_CLOSEEDIT_((GuardianCall)filenum.has << 0 | (GuardianCall)keep_filenum.has << 1, filenum.value, keep_filenum.value); }
 inline short COMPLETEIOEDIT_call(arg<short> filenum, arg<short> count_transferred, arg<long long> tag) { return ::guardian_COMPLETEIOEDIT((GuardianCall)filenum.has << 0 | (GuardianCall)count_transferred.has << 1 | (GuardianCall)tag.has << 2, filenum.value, count_transferred.value, tag.value); }
@@ -4781,6 +4811,7 @@ inline void NUMOUT_call(arg<char *> ascii_result, arg<short> unsigned_integer, a
 inline short OBJFILE_GETINFOLIST__call(arg<short *> ret_attr_list, arg<short> ret_attr_count, arg<short *> ret_values_list, arg<short> ret_values_maxlen, arg<short *> ret_values_len, arg<short> lib_info, arg<short *> error_detail, arg<const char *> srl_filename, arg<short> srl_filename_len) { return ::guardian_OBJFILE_GETINFOLIST_((GuardianCall)ret_attr_list.has << 0 | (GuardianCall)ret_attr_count.has << 1 | (GuardianCall)ret_values_list.has << 2 | (GuardianCall)ret_values_maxlen.has << 3 | (GuardianCall)ret_values_len.has << 4 | (GuardianCall)lib_info.has << 5 | (GuardianCall)error_detail.has << 6 | (GuardianCall)srl_filename.has << 7 | (GuardianCall)srl_filename_len.has << 8, ret_attr_list.value, ret_attr_count.value, ret_values_list.value, ret_values_maxlen.value, ret_values_len.value, lib_info.value, error_detail.value, srl_filename.value, srl_filename_len.value); }
 inline short OLDFILENAME_TO_FILENAME__call(arg<short *> oldfilename, arg<char *> filename, arg<short> maxlen, arg<short *> filename_length) { return ::guardian_OLDFILENAME_TO_FILENAME_((GuardianCall)oldfilename.has << 0 | (GuardianCall)filename.has << 1 | (GuardianCall)maxlen.has << 2 | (GuardianCall)filename_length.has << 3, oldfilename.value, filename.value, maxlen.value, filename_length.value); }
 inline short OLDSYSMSG_TO_NEWSYSMSG__call(arg<char *> oldmsg, arg<short> length, arg<char *> newmsg, arg<short> maxlen, arg<short *> newmsg_length, arg<short *> error_detail) { return ::guardian_OLDSYSMSG_TO_NEWSYSMSG_((GuardianCall)oldmsg.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)newmsg.has << 2 | (GuardianCall)maxlen.has << 3 | (GuardianCall)newmsg_length.has << 4 | (GuardianCall)error_detail.has << 5, oldmsg.value, length.value, newmsg.value, maxlen.value, newmsg_length.value, error_detail.value); }
+inline short OPEN_call(arg<short *> file_name, arg<short *> filenum, arg<short> flags, arg<short> sync_or_receive_depth, arg<short> primary_filenum, arg<short *> primary_process_id, arg<short *> seq_block_buffer_id, arg<short> buffer_length, arg<short *> primary_define) { return ::guardian_OPEN((GuardianCall)file_name.has << 0 | (GuardianCall)filenum.has << 1 | (GuardianCall)flags.has << 2 | (GuardianCall)sync_or_receive_depth.has << 3 | (GuardianCall)primary_filenum.has << 4 | (GuardianCall)primary_process_id.has << 5 | (GuardianCall)seq_block_buffer_id.has << 6 | (GuardianCall)buffer_length.has << 7 | (GuardianCall)primary_define.has << 8, file_name.value, filenum.value, flags.value, sync_or_receive_depth.value, primary_filenum.value, primary_process_id.value, seq_block_buffer_id.value, buffer_length.value, primary_define.value); }
 inline short OPENEDIT_call(arg<short *> file_name, arg<short *> filenum, arg<short> flags, arg<short> sync_depth, arg<short> write_thru) { return ::guardian_OPENEDIT((GuardianCall)file_name.has << 0 | (GuardianCall)filenum.has << 1 | (GuardianCall)flags.has << 2 | (GuardianCall)sync_depth.has << 3 | (GuardianCall)write_thru.has << 4, file_name.value, filenum.value, flags.value, sync_depth.value, write_thru.value); }
 inline short OPENEDIT__call(arg<const char *> file_name, arg<short> length, arg<short *> filenum, arg<short> access, arg<short> exclusion, arg<short> nowait, arg<short> sync_depth, arg<short> write_thru) { return ::guardian_OPENEDIT_((GuardianCall)file_name.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)filenum.has << 2 | (GuardianCall)access.has << 3 | (GuardianCall)exclusion.has << 4 | (GuardianCall)nowait.has << 5 | (GuardianCall)sync_depth.has << 6 | (GuardianCall)write_thru.has << 7, file_name.value, length.value, filenum.value, access.value, exclusion.value, nowait.value, sync_depth.value, write_thru.value); }
 inline short OPENER_LOST__call(arg<char *> message, arg<short> length, arg<short *> table, arg<short *> index, arg<short> number_of_entries, arg<short> entry_size) { return ::guardian_OPENER_LOST_((GuardianCall)message.has << 0 | (GuardianCall)length.has << 1 | (GuardianCall)table.has << 2 | (GuardianCall)index.has << 3 | (GuardianCall)number_of_entries.has << 4 | (GuardianCall)entry_size.has << 5, message.value, length.value, table.value, index.value, number_of_entries.value, entry_size.value); }

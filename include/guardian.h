@@ -227,6 +227,10 @@ short CHILD_LOST_(char *_message, short _length, short *_processhandle);
 
 short guardian_CHILD_LOST_(GuardianCall _call, char *_message, short _length, short *_processhandle);
 
+short CLOSE(short _filenum, short _tape_disposition);
+
+short guardian_CLOSE(GuardianCall _call, short _filenum, short _tape_disposition);
+
 short CLOSEALLEDIT(void);
 
 short guardian_CLOSEALLEDIT(GuardianCall _call);
@@ -1234,6 +1238,27 @@ short guardian_OLDFILENAME_TO_FILENAME_(GuardianCall _call, short *_oldfilename,
 short OLDSYSMSG_TO_NEWSYSMSG_(char *_oldmsg, short _length, char *_newmsg, short _maxlen, short *_newmsg_length, short *_error_detail);
 
 short guardian_OLDSYSMSG_TO_NEWSYSMSG_(GuardianCall _call, char *_oldmsg, short _length, char *_newmsg, short _maxlen, short *_newmsg_length, short *_error_detail);
+
+short OPEN(short *_file_name,
+           short *_filenum,
+           short _flags,
+           short _sync_or_receive_depth,
+           short _primary_filenum,
+           short *_primary_process_id,
+           short *_seq_block_buffer_id,
+           short _buffer_length,
+           short *_primary_define);
+
+short guardian_OPEN(GuardianCall _call,
+                    short *_file_name,
+                    short *_filenum,
+                    short _flags,
+                    short _sync_or_receive_depth,
+                    short _primary_filenum,
+                    short *_primary_process_id,
+                    short *_seq_block_buffer_id,
+                    short _buffer_length,
+                    short *_primary_define);
 
 short OPENEDIT(short *_file_name, short *_filenum, short _flags, short _sync_depth, short _write_thru);
 

@@ -1,7 +1,7 @@
 /* Condition codes and a few words of the older language. */
 #ifndef GUARDIAN_TAL_H
 #define GUARDIAN_TAL_H
-/* 0: equal. Positive: a warning's number. Negative: the negated number of an error. */
+/* CCL, CCE or CCG. */
 typedef short _cc_status;
 typedef short _cc_status_short;
 #define CCL (-1)

@@ -72,17 +72,20 @@ fn number(result: Result<(), FileError>) -> i16 {
     result.err().map_or(0, |e| e.number())
 }
 
-/// CCE 0; CCG the warning's number; CCL the negated error number: right for the `_status_` macros and for programs that read the
-/// value as an error number.
+/// CCE, CCG or CCL. Programs compare with these three as often as they test the sign; the number is `FILE_GETINFO_`'s to tell.
 fn condition(error: i16) -> c_short {
-    if (0..10).contains(&error) { error } else { error.saturating_neg().min(-1) }
+    match error {
+        0 => 0,
+        1..=9 => 1,
+        _ => -1,
+    }
 }
 
 kinds! {
     /// A file-system error number.
     Error: Result<(), FileError> => c_short, number, |e| e;
     /// A condition code.
-    Cc: Result<(), FileError> => c_short, |r| condition(number(r)), |e| -e.max(1);
+    Cc: Result<(), FileError> => c_short, |r| condition(number(r)), |_| -1;
     /// A number of the procedure's own; refused calls give 2 (parameter error) or 3 (bounds error).
     Int: i16 => c_short, |v| v, |e| if e == 22 { 3 } else { 2 };
     Int32: i32 => c_int, |v| v, |e| e as c_int;
@@ -96,11 +99,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn condition_codes_carry_the_number() {
+    fn condition_codes_have_three_values() {
         let give = |error: i16| Cc::give(FileError::check(error));
-        assert_eq!([0, 1, 6, 9, 10, 16, 201].map(give), [0, 1, 6, 9, -10, -16, -201]);
-        assert_eq!(Cc::refuse(2), -2);
-        assert_eq!(Cc::refuse(29), -29);
+        assert_eq!([0, 1, 6, 9, 10, 16, 201].map(give), [0, 1, 1, 1, -1, -1, -1]);
+        assert_eq!(Cc::refuse(2), -1);
+        assert_eq!(Cc::refuse(29), -1);
         assert_eq!(Error::refuse(22), 22);
     }
 }

@@ -31,6 +31,7 @@ pub static guardian_start: extern "C" fn() = begin;
 extern "C" fn begin() {
     // First, so that it is called last.
     crate::sys::exit::register(crate::model::ending::on_exit);
+    crate::sys::low_heap::keep();
     if !crate::sys::attach::was_created() {
         return;
     }

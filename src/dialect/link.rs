@@ -33,6 +33,10 @@ pub fn options(options: &Options, layout: &Layout, scratch: &mut Scratch) -> Res
     if options.relocatable || options.no_libraries {
         return Ok(all);
     }
+    if !options.shared && !options.placed {
+        // Addresses of data and heap then fit into the 32 bits of a timer's parameter, as they do on Guardian.
+        all.push("-no-pie".into());
+    }
     let library =
         fs::canonicalize(layout.library()?).map_err(|e| format!("{}: {e}", layout.library().unwrap_or(Path::new("")).display()))?;
     if !options.shared && !options.is_static && !options.version_script && !options.export_dynamic {

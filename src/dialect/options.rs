@@ -47,6 +47,8 @@ pub struct Options {
     pub shared: bool,
     pub relocatable: bool,
     pub position_independent: bool,
+    /// The user decides where the program lies (`-pie`), or a sanitizer does.
+    pub placed: bool,
     pub is_static: bool,
     pub static_guardian: bool,
     pub no_libraries: bool,
@@ -175,6 +177,7 @@ impl Options {
             shared: false,
             relocatable: false,
             position_independent: false,
+            placed: false,
             is_static: false,
             static_guardian: false,
             no_libraries: false,
@@ -243,6 +246,7 @@ impl Options {
             "-###" => self.dry = true,
             _ => {}
         }
+        self.placed |= matches!(text, "-pie" | "-static-pie" | "-no-pie" | "-nopie") || text.starts_with("-fsanitize");
         if text.starts_with("-std") || text.starts_with("--std") {
             self.standard = true;
         } else if text.starts_with("-o") && !text.starts_with("-objcmt") {

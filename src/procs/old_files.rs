@@ -1,13 +1,53 @@
-//! The older inquiry about an open file, `FILEINFO`.
+//! The older calls about open files: `OPEN`, `CLOSE` and `FILEINFO`.
 
-use super::file_names::to_old_name;
+use super::file_names::{from_old_name, to_old_name};
+use super::old_processes::process_of;
 use super::shared::entered;
 use crate::abi::args;
 use crate::error::FileError;
 use crate::model::files::Kind;
+use crate::model::open::{OpenOptions, open_options};
+use crate::model::receive::receive_options;
 
 /// A parameter is missing: disk files, which have names to ask by, are not there.
 const NO_NUMBER: FileError = FileError::new(29);
+
+/// `FILE_OPEN_` for twelve-word names, its options in one word.
+pub fn open(a: args::OPEN) -> Result<(), FileError> {
+    let process = entered(-1)?;
+    let flags = a.flags.unwrap_or(0) as u16;
+    let opened = from_old_name(a.file_name).and_then(|name| {
+        let receive = name.eq_ignore_ascii_case("$RECEIVE");
+        let backup_of = match a.primary_process_id {
+            Some(id) => Some((process_of(&process, id).ok_or(FileError::NO_SUCH_DEVICE)?, a.primary_filenum.unwrap_or(-1))),
+            None => None,
+        };
+        let options = match (receive, flags & 0x4000 != 0, flags & 0x0080 != 0) {
+            (true, true, false) => receive_options::OLD_FORMATS,
+            (true, false, false) => receive_options::NO_SYSTEM_MESSAGES,
+            (false, false, true) => open_options::NOWAIT,
+            (false, false, false) => 0,
+            _ => return Err(FileError::INVALID_OPERATION),
+        };
+        let how = OpenOptions {
+            access: (flags >> 10 & 3) as i16,
+            exclusion: (flags >> 4 & 3) as i16,
+            nowait_depth: (flags & 15) as i16,
+            depth: a.sync_or_receive_depth.unwrap_or(0),
+            options,
+            backup_of,
+        };
+        process.open(name.as_bytes(), &how)
+    });
+    a.filenum.set(*opened.as_ref().unwrap_or(&-1));
+    crate::model::process::note_error(opened?, 0);
+    Ok(())
+}
+
+/// The older name of `FILE_CLOSE_`.
+pub fn close(a: args::CLOSE) -> Result<(), FileError> {
+    entered(a.filenum)?.close(a.filenum, a.tape_disposition.unwrap_or(0))
+}
 
 /// Last error, name, kind and modes of an open file; of number -1 the last error that belongs to no file.
 pub fn fileinfo(a: args::FILEINFO) -> Result<(), FileError> {

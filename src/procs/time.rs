@@ -145,6 +145,8 @@ pub fn dst_getinfo_(a: args::DST_GETINFO_) -> i16 {
             entry[..8].copy_from_slice(&found.low.to_ne_bytes());
             entry[8..16].copy_from_slice(&found.high.to_ne_bytes());
             entry[16..18].copy_from_slice(&(found.offset as i16).to_ne_bytes());
+            // The only version there is.
+            entry[18..20].copy_from_slice(&1i16.to_ne_bytes());
             a.dstentry.output(entry.len()).fill(&entry);
             0
         }

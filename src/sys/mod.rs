@@ -19,6 +19,7 @@ pub mod life;
 pub mod link;
 #[cfg(all(loom, test))]
 mod loom_tests;
+pub mod low_heap;
 pub mod node;
 pub mod peek;
 pub mod places;
