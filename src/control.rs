@@ -174,6 +174,12 @@ pub enum Request {
         open: OpenIndex,
         link: LinkNumber,
     },
+    /// As `Path`, to a member other than the process `known`, once there is one; answered then, or with a refusal when the open is closed.
+    Standby {
+        open: OpenIndex,
+        link: LinkNumber,
+        known: Verifier,
+    },
     /// The opener gives the open (or the path) up. `quiet`: no CLOSE message.
     Close {
         open: OpenIndex,

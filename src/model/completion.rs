@@ -91,7 +91,7 @@ impl Process {
     fn start(&self, number: i16, transfer: Transfer, how: How) -> Result<(u64, bool), FileError> {
         let mut files = self.files.borrow_mut();
         let id = files.new_operation();
-        let (file, links) = files.with_links(number)?;
+        let file = files.get_mut(number)?;
         let waited = how.always_waited || file.nowait_depth == 0;
         // A wait that a signal handler left by longjmp is over.
         if waited {
@@ -139,7 +139,7 @@ impl Process {
                         Sending::new(request_kind::SYSTEM, Data::Own(message), Room::Own(vec![0; room]))
                     }
                 };
-                outcome = open.start(self, number, links, &mut sending);
+                outcome = open.start(self, &mut sending);
                 if let Some(o) = outcome {
                     // Errors found before anything was sent are those of the start.
                     if !waited && o.error >= 10 && matches!(o.error, 21 | 30 | 31) {

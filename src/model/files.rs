@@ -31,6 +31,15 @@ pub struct Opening {
     pub follow: bool,
 }
 
+/// A request whose answer, should it be a link, is to be closed.
+#[derive(Clone, Copy)]
+pub struct Abandoned {
+    pub request: u32,
+    pub link: LinkNumber,
+    /// The server has not heard of the open.
+    pub quiet: bool,
+}
+
 /// Which calls may complete an operation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Family {
@@ -120,8 +129,8 @@ pub struct Files {
     again: Vec<i16>,
     /// Files whose nowait open the server has not answered.
     pub opening: Vec<i16>,
-    /// Opens given up before they were answered.
-    pub abandoned: Vec<(u32, LinkNumber)>,
+    /// Opens and standby links given up before they were answered.
+    pub abandoned: Vec<Abandoned>,
 }
 
 /// File numbers per process, at most.
@@ -134,12 +143,6 @@ impl Files {
 
     pub fn get_mut(&mut self, number: i16) -> Result<&mut File, FileError> {
         usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)?.as_mut()).ok_or(FileError::new(16))
-    }
-
-    /// The file and what its operations need beside it.
-    pub fn with_links(&mut self, number: i16) -> Result<(&mut File, &mut LinkNumbers), FileError> {
-        let file = usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)?.as_mut()).ok_or(FileError::new(16))?;
-        Ok((file, &mut self.links))
     }
 
     /// Numbers of open files, lowest first.
@@ -206,7 +209,7 @@ impl Files {
         let Kind::Process(open) = &mut file.kind else { return };
         for operation in &mut file.operations {
             if let (Work::Request(sending), None) = (&mut operation.work, operation.outcome)
-                && let Some(outcome) = open.look(process, number, &mut self.links, sending)
+                && let Some(outcome) = open.look(process, sending)
             {
                 self.ended += 1;
                 operation.ended = self.ended;
@@ -216,7 +219,17 @@ impl Files {
                 }
             }
         }
+        open.tend(process);
         self.note_again(number);
+    }
+
+    /// Answers of the monitor have come: standby links may be among them.
+    pub fn tend(&mut self, process: &Process) {
+        for file in self.table.iter_mut().flatten() {
+            if let Kind::Process(open) = &mut file.kind {
+                open.tend(process);
+            }
+        }
     }
 
     /// How many operations have ended so far.

@@ -19,6 +19,7 @@ pub mod old_message;
 pub mod open;
 pub mod open_process;
 pub mod pair;
+mod paths;
 pub mod process;
 pub mod process_info;
 pub mod process_string;

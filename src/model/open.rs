@@ -1,7 +1,7 @@
 //! Opening and closing files, and what can be asked of an open one.
 
 use super::completion::{How, Transfer};
-use super::files::{Family, File, Kind, Opening};
+use super::files::{Abandoned, Family, File, Kind, Opening};
 use super::handle::{HandleParts, ProcessHandle};
 pub use super::mode::ModeChange;
 use super::name::FileName;
@@ -194,7 +194,9 @@ impl Process {
             _ => None,
         };
         let follow = follow && (own.is_none() || own != served);
-        ProcessOpen::new(self, answer, link, asked, follow)
+        let mut open = ProcessOpen::new(self, answer, link, asked, follow)?;
+        open.tend(self);
+        Ok(open)
     }
 
     /// `FILE_CLOSE_`: operations under way are cancelled; a server gets CLOSE and is not waited for.
@@ -204,13 +206,18 @@ impl Process {
         Process::cancel_all(&mut file);
         match file.kind {
             Kind::Receive => receive::close(self),
-            Kind::Process(open) => open.close(self, &mut self.files.borrow_mut().links, tape_disposition),
+            Kind::Process(open) => {
+                let mut files = self.files.borrow_mut();
+                if let Some((request, link)) = open.close(self, &mut files.links, tape_disposition) {
+                    files.abandoned.push(Abandoned { request, link, quiet: true });
+                }
+            }
             Kind::Opening(opening) => {
                 // The answer may still come; the open is given up then.
                 let mut files = self.files.borrow_mut();
                 files.opening.retain(|n| *n != number);
                 if unanswered {
-                    files.abandoned.push((opening.request, opening.link));
+                    files.abandoned.push(Abandoned { request: opening.request, link: opening.link, quiet: false });
                 } else {
                     files.links.free(opening.link);
                 }
@@ -285,11 +292,11 @@ pub(crate) fn advance(process: &Process) {
     for number in opening {
         advance_open(process, number);
     }
-    for (request, link) in abandoned {
+    for Abandoned { request, link, quiet } in abandoned {
         let Some(answer) = process.answer(request) else { continue };
-        process.files.borrow_mut().abandoned.retain(|(r, _)| *r != request);
+        process.files.borrow_mut().abandoned.retain(|a| a.request != request);
         if let Ok((crate::control::Answer::Opened { open, .. }, _)) = answer {
-            let _ = process.tell(Request::Close { open, tape_disposition: 0, quiet: false });
+            let _ = process.tell(Request::Close { open, tape_disposition: 0, quiet });
         }
         process.files.borrow_mut().links.free(link);
     }

@@ -246,6 +246,16 @@ impl Process {
         self.ask(request).map(|_| ()).map_err(|r| refused(&r))
     }
 
+    /// Asks for something whose answer does not matter, and does not wait for it.
+    pub(crate) fn tell_later(&self, request: Request) {
+        let _ = self.channel.borrow_mut().put(request, &[]);
+    }
+
+    /// Takes the answers that have come in from the channel, and keeps what was pushed.
+    pub(crate) fn hear(&self) {
+        self.channel.borrow_mut().hear();
+    }
+
     /// Takes notice of all that has arrived: requests, system messages, replies, deaths, timers.
     pub(crate) fn pump(&self) {
         let mut arrivals = self.arrivals.borrow_mut();
@@ -263,6 +273,9 @@ impl Process {
                 0 => {
                     while let Some(push) = self.next_push() {
                         self.take_push(arrivals, push);
+                    }
+                    if self.channel.borrow().has_answers() {
+                        self.files.borrow_mut().tend(self);
                     }
                 }
                 n if n < OPENER_LINKS => super::receive::scan_link(self, arrivals, link),

@@ -39,25 +39,38 @@ impl Monitor {
     /// Life words were released: their holders are exiting, or have called `exec`.
     pub fn lives_ended(&mut self) {
         for (place, verifier) in self.watch.drain() {
-            let Some(guest) = self.guests.get_mut(&place).filter(|g| g.verifier == verifier) else { continue };
-            let state = guest.stat.as_mut().and_then(|s| s.read());
-            match state {
-                Some(proc_stat::State { exit: Exit::Running, .. }) => {
-                    // The life word went without the process: `exec`. The Guardian process is gone.
-                    let ending = Ending { completion_code: completion::CHILD_EXEC, ..Ending::default() };
-                    self.died(place, ending, ProcessHandle::NULL, 0);
-                }
-                Some(proc_stat::State { exit: Exit::Exiting(0), .. }) if guest.ending.is_none() => {
-                    // `_exit(0)`, or only the main thread has ended: the pidfd decides, for a second.
+            self.life_ended(place, verifier);
+        }
+    }
+
+    /// A guest's connection has ended, perhaps because the guest has: then this is the first to tell.
+    pub fn look_at_life(&mut self, place: Place) {
+        if self.lives.page(place).owner_died()
+            && let Some(verifier) = self.guests.get(&place).map(|g| g.verifier)
+        {
+            self.life_ended(place, verifier);
+        }
+    }
+
+    fn life_ended(&mut self, place: Place, verifier: Verifier) {
+        let Some(guest) = self.guests.get_mut(&place).filter(|g| g.verifier == verifier) else { return };
+        let state = guest.stat.as_mut().and_then(|s| s.read());
+        match state {
+            Some(proc_stat::State { exit: Exit::Running, .. }) => {
+                // The life word went without the process: `exec`. The Guardian process is gone.
+                let ending = Ending { completion_code: completion::CHILD_EXEC, ..Ending::default() };
+                self.died(place, ending, ProcessHandle::NULL, 0);
+            }
+            Some(proc_stat::State { exit: Exit::Exiting(0), .. }) if guest.ending.is_none() => {
+                // `_exit(0)`, or only the main thread has ended: the pidfd decides, for a second.
+                guest.suspect = true;
+            }
+            Some(state) => self.explain(place, state),
+            None => {
+                if guest.ending.is_some() {
+                    self.died(place, Ending::default(), ProcessHandle::NULL, 0);
+                } else {
                     guest.suspect = true;
-                }
-                Some(state) => self.explain(place, state),
-                None => {
-                    if guest.ending.is_some() {
-                        self.died(place, Ending::default(), ProcessHandle::NULL, 0);
-                    } else {
-                        guest.suspect = true;
-                    }
                 }
             }
         }
@@ -109,6 +122,8 @@ impl Monitor {
         if self.view.header().ending.load(std::sync::atomic::Ordering::Acquire) == 0 || self.view.alive(place, guest.verifier) {
             bury(&self.registry, place, guest.verifier, Cause { ending, killer, cpu_time, with_cpu: false });
         }
+        // Those who wait for the dead process are rung before anything is tidied up.
+        self.act_on_events();
         self.settle_guest(guest);
     }
 
@@ -118,8 +133,11 @@ impl Monitor {
             self.drop_connection(connection);
         }
         for (index, to) in guest.opens_pending {
-            self.free_open(index);
-            self.refuse(to, 201, 0);
+            if self.view.open(index).server_verifier == guest.verifier.0 {
+                self.refuse_open(to, index, 201);
+            } else {
+                self.refuse(to, 201, 0);
+            }
         }
         for waiter in guest.ready_waiters {
             self.refuse(waiter, 12, 0);
@@ -298,8 +316,7 @@ pub fn bury(registry: &Registry, place: Place, verifier: Verifier, cause: Cause)
             t.put(row.name as usize - 1, &name);
         }
     }
-    let used = t.view().header().opens_used.load(std::sync::atomic::Ordering::Acquire) as usize;
-    for i in 0..used {
+    for i in t.opens_of(verifier.0) {
         let mut open: OpenRow = t.get(i);
         let live = |row: u16, v: u64| {
             v != verifier.0 && Place::from_row(row as usize).is_some_and(|p| t.get::<ProcessRow>(p.row()).verifier == v)

@@ -35,6 +35,7 @@ impl Monitor {
                     self.push_close(index, &row, event.process, event.tape_disposition, quiet);
                 }
                 event_kind::END_PAIR => self.end_members(&event),
+                event_kind::PAIRED => self.make_standbys(event.open as u16),
                 _ => {}
             }
         }
@@ -46,14 +47,9 @@ impl Monitor {
         }
     }
 
-    fn opens(&self) -> Vec<(OpenIndex, OpenRow)> {
-        let used = self.view.header().opens_used.load(std::sync::atomic::Ordering::Acquire) as u32;
-        (0..used).map(|i| (OpenIndex(i), self.view.open(OpenIndex(i)))).filter(|(_, o)| o.state != open_state::FREE).collect()
-    }
-
     fn announce_death(&mut self, event: &EventRow) {
         let Some(dead) = event.process.parts() else { return };
-        let opens = self.opens();
+        let opens = self.view.opens_of(dead.verifier.0);
         for (_, open) in &opens {
             if open.opener_verifier == dead.verifier.0 {
                 self.ring(open.server_row, open.server_link);
@@ -89,9 +85,20 @@ impl Monitor {
         for (index, open) in &opens {
             if open.opener_verifier == dead.verifier.0 && open.state == open_state::CLOSED {
                 // When the opener's CPU is gone nobody closes: the server learns of it by -2.
-                self.push_close(*index, open, event.process, 0, with_cpu);
+                self.push_close(*index, open, event.process, 0, with_cpu || self.is_standby(open, &event.process));
             }
         }
+    }
+
+    /// Does this link of `opener` lead to the backup of a pair, which has never heard of the open?
+    fn is_standby(&self, open: &OpenRow, opener: &ProcessHandle) -> bool {
+        let Some(index) = open.name.checked_sub(1) else { return false };
+        // The members of a pair open each other.
+        if opener.parts().and_then(|p| p.name).is_some_and(|(_, own)| own == index) {
+            return false;
+        }
+        let name = self.view.name(index);
+        name.sequence == open.name_sequence && name.backup_verifier != 0 && name.backup_verifier == open.server_verifier
     }
 
     fn ring(&self, row: u16, link: u16) {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::os::fd::OwnedFd;
 
+use super::standby::Standby;
 use crate::control::{Ending, LinkNumber, OpenIndex, Startup};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
 use crate::sys::proc_stat::ProcStat;
@@ -31,6 +32,8 @@ pub struct Guest {
     next_link: u16,
     /// Opens whose OPEN message it has not answered.
     pub opens_pending: HashMap<OpenIndex, ReplyTo>,
+    /// Opens of it that want a link to another member of the pair as soon as there is one.
+    pub standbys: HashMap<OpenIndex, Standby>,
     /// Creators that wait until its run-time start is over.
     pub ready_waiters: Vec<ReplyTo>,
     /// Output files whose record it holds.
@@ -54,6 +57,7 @@ impl Guest {
             links: HashMap::new(),
             next_link: 1,
             opens_pending: HashMap::new(),
+            standbys: HashMap::new(),
             ready_waiters: Vec::new(),
             file_records: HashSet::new(),
             suspect: false,

@@ -11,5 +11,6 @@ mod messages;
 mod opens;
 mod requests;
 mod run;
+mod standby;
 
 pub use run::{Options, main};

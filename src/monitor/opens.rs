@@ -122,7 +122,7 @@ impl Monitor {
             self.serve_open(to, index, memory);
         } else {
             let ours = duplicate(&memory);
-            let then = Then::Opened { to, open: index, link: ours };
+            let then = Then::Opened { to, open: index, owner: (row.verifier, open.link), link: ours };
             self.ask(server.place.cpu(), Request::PeerOpen { open: index }, vec![memory], then);
         }
     }
@@ -153,15 +153,33 @@ impl Monitor {
         let Some(place) = Place::from_row(member as usize).filter(|_| verifier != 0) else {
             return self.refuse(to, 201, 0);
         };
-        let mut t = self.registry.begin();
-        let Some(index) = t.free_open() else {
-            drop(t);
-            return self.refuse(to, 61, 0);
+        let (index, memory) = match self.new_path(&first, of, link_number, place, verifier) {
+            Ok(made) => made,
+            Err(error) => return self.refuse(to, error, 0),
         };
-        let mut new = first;
+        if place.cpu() == self.cpu {
+            self.serve_path(to, index, memory);
+        } else {
+            let then = Then::Opened { to, open: index, owner: (own.verifier, link_number), link: duplicate(&memory) };
+            self.ask(place.cpu(), Request::PeerPath { open: index }, vec![memory], then);
+        }
+    }
+
+    /// Row and memory of a further path of an open, to the process `verifier` at `server`.
+    pub fn new_path(
+        &mut self,
+        first: &OpenRow,
+        of: OpenIndex,
+        link_number: LinkNumber,
+        server: Place,
+        verifier: u64,
+    ) -> Result<(OpenIndex, OwnedFd), i16> {
+        let mut t = self.registry.begin();
+        let index = t.free_open().ok_or(61i16)?;
+        let mut new = *first;
         new.opener_link = link_number.0;
         new.server_link = 0;
-        new.server_row = member;
+        new.server_row = server.row() as u16;
         new.server_verifier = verifier;
         new.state = open_state::OPEN;
         new.flags |= open_flags::PATH;
@@ -169,15 +187,12 @@ impl Monitor {
         t.put(index as usize, &new);
         t.commit();
         let index = OpenIndex(index);
-        let Ok(memory) = link::create(first.slots) else {
-            self.free_open(index);
-            return self.refuse(to, 31, 0);
-        };
-        if place.cpu() == self.cpu {
-            self.serve_path(to, index, memory);
-        } else {
-            let then = Then::Opened { to, open: index, link: duplicate(&memory) };
-            self.ask(place.cpu(), Request::PeerPath { open: index }, vec![memory], then);
+        match link::create(first.slots) {
+            Ok(memory) => Ok((index, memory)),
+            Err(_) => {
+                self.free_open(index);
+                Err(31)
+            }
         }
     }
 
@@ -187,8 +202,29 @@ impl Monitor {
         t.commit();
     }
 
+    /// Frees the row of an open or a path if it still is what this link of this opener made it. One that was closed meanwhile is the
+    /// server's to release.
+    pub fn free_own(&mut self, index: OpenIndex, (opener, link): (u64, LinkNumber)) {
+        let mut t = self.registry.begin();
+        let row: OpenRow = t.get(index.0 as usize);
+        if row.opener_verifier == opener && row.opener_link == link.0 && matches!(row.state, open_state::OPENING | open_state::OPEN)
+        {
+            t.change::<OpenRow>(index.0 as usize, |row| row.state = open_state::FREE);
+            t.commit();
+        }
+    }
+
+    /// As the server's monitor: there will be no such open. The row is the opener's monitor's to free, if that is another.
+    pub fn refuse_open(&mut self, to: ReplyTo, index: OpenIndex, error: i16) {
+        let asked = self.connections.get(&to.connection).map(|c| c.peer);
+        if asked != Some(super::connection::Peer::Asking) {
+            self.free_open(index);
+        }
+        self.refuse(to, error, 0);
+    }
+
     /// Gives the server's end a number and keeps its descriptor until the server asks for it.
-    fn attach_server(&mut self, index: OpenIndex, memory: OwnedFd) -> Option<(Place, LinkNumber)> {
+    pub fn attach_server(&mut self, index: OpenIndex, memory: OwnedFd) -> Option<(Place, LinkNumber)> {
         let row = self.view.open(index);
         let place = Place::from_row(row.server_row as usize)?;
         let guest = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier)?;
@@ -207,7 +243,7 @@ impl Monitor {
     }
 
     /// The opener's own monitor sends the link along; another one has it already.
-    fn answer_opened(&mut self, to: ReplyTo, place: Place, number: LinkNumber, index: OpenIndex) {
+    pub fn answer_opened(&mut self, to: ReplyTo, place: Place, number: LinkNumber, index: OpenIndex) {
         let local = matches!(self.connections.get(&to.connection).map(|c| c.peer), Some(super::connection::Peer::Guest(_)));
         let link = self.guests.get(&place).and_then(|g| g.links.get(&number)).map(|(_, fd)| duplicate(fd));
         let fds = if local { link.into_iter().collect() } else { Vec::new() };
@@ -217,9 +253,10 @@ impl Monitor {
 
     /// As the server's monitor: asks the server by an OPEN message.
     pub fn serve_open(&mut self, to: ReplyTo, index: OpenIndex, memory: OwnedFd) {
+        // An open may have been closed just before, under the same file number: its CLOSE comes first.
+        self.act_on_events();
         let Some((place, number)) = self.attach_server(index, memory) else {
-            self.free_open(index);
-            return self.refuse(to, 201, 0);
+            return self.refuse_open(to, index, 201);
         };
         let Some(guest) = self.guests.get_mut(&place) else { return };
         guest.opens_pending.insert(index, to);
@@ -247,11 +284,12 @@ impl Monitor {
     /// As the server's monitor: nobody is asked, the open was accepted by the pair before.
     pub fn serve_path(&mut self, to: ReplyTo, index: OpenIndex, memory: OwnedFd) {
         match self.attach_server(index, memory) {
-            Some((place, number)) => self.answer_opened(to, place, number, index),
-            None => {
-                self.free_open(index);
-                self.refuse(to, 201, 0);
+            Some((place, number)) => {
+                // The server maps its end now, and not when the first request comes.
+                self.inboxes.inbox(place).ring(number);
+                self.answer_opened(to, place, number, index);
             }
+            None => self.refuse_open(to, index, 201),
         }
     }
 
@@ -263,8 +301,7 @@ impl Monitor {
         // Numbers up to 9 are warnings: the open is accepted.
         if !(0..10).contains(&error) {
             guest.links.remove(&number);
-            self.free_open(index);
-            return self.answer(to, Err(Refusal { error, detail: 0 }), Vec::new());
+            return self.refuse_open(to, index, error);
         }
         let mut t = self.registry.begin();
         t.change::<OpenRow>(index.0 as usize, |row| {
@@ -279,18 +316,19 @@ impl Monitor {
     }
 
     /// As the opener's monitor: the other CPU has answered.
-    pub fn open_settled(&mut self, to: ReplyTo, open: OpenIndex, memory: OwnedFd, answer: Result<Answer, Refusal>) {
-        match answer {
-            Ok(answer) => self.answer(to, Ok(answer), vec![memory]),
-            Err(refusal) => {
-                let row = self.view.open(open);
-                // One that was closed meanwhile is the server's to release.
-                if row.state == open_state::OPENING {
-                    self.free_open(open);
-                }
-                self.answer(to, Err(refusal), Vec::new());
-            }
+    pub fn open_settled(
+        &mut self,
+        to: ReplyTo,
+        open: OpenIndex,
+        owner: (u64, LinkNumber),
+        memory: OwnedFd,
+        answer: Result<Answer, Refusal>,
+    ) {
+        let memory = if answer.is_ok() { vec![memory] } else { Vec::new() };
+        if answer.is_err() {
+            self.free_own(open, owner);
         }
+        self.answer(to, answer, memory);
     }
 
     pub fn close(&mut self, to: ReplyTo, place: Place, index: OpenIndex, tape_disposition: i16, quiet: bool) {
@@ -305,6 +343,7 @@ impl Monitor {
         let alive = server.is_some_and(|s| t.get::<ProcessRow>(s.row()).verifier == row.server_verifier);
         row.state = if alive { open_state::CLOSED } else { open_state::FREE };
         t.put(index.0 as usize, &row);
+        let standby = self.guests.get_mut(&place).and_then(|g| g.standbys.remove(&index));
         if alive {
             let mut event = EventRow::new_zeroed();
             event.kind = event_kind::CLOSE;
@@ -316,6 +355,9 @@ impl Monitor {
             t.log(event);
         }
         t.commit();
+        if let Some(standby) = standby {
+            self.refuse(standby.to, 16, 0);
+        }
         self.answer(to, Ok(Answer::Done), Vec::new());
     }
 

@@ -99,6 +99,7 @@ impl Monitor {
                 let waiters = std::mem::take(&mut guest.ready_waiters);
                 let mut t = self.registry.begin();
                 t.change::<ProcessRow>(place.row(), |row| row.state = process_state::RUNNING);
+                super::standby::note_pair(&mut t, place);
                 t.commit();
                 for waiter in waiters {
                     self.answer_created(waiter, place);
@@ -108,6 +109,7 @@ impl Monitor {
             Request::Receive { open, depth, options } => self.receive_opened(to, place, open, depth, options),
             Request::Open(open) => self.open(to, place, open),
             Request::Path { open, link } => self.path(to, place, open, link),
+            Request::Standby { open, link, known } => self.standby(to, place, open, link, known),
             Request::Close { open, tape_disposition, quiet } => self.close(to, place, open, tape_disposition, quiet),
             Request::Link { link } => self.link(to, place, link),
             Request::Release { link } => self.release(to, place, link),

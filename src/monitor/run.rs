@@ -15,7 +15,8 @@ use rustix::time::{Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, 
 use super::connection::{Connection, Peer};
 use super::cpu::OtherCpu;
 use super::guest::{Guest, ReplyTo};
-use crate::control::{Answer, OpenIndex, PROTOCOL, Packet, Push, Refusal, Request};
+use super::standby::InTheMaking;
+use crate::control::{Answer, LinkNumber, OpenIndex, PROTOCOL, Packet, Push, Refusal, Request};
 use crate::model::handle::{Place, ProcessHandle};
 use crate::sys::death_watch::DeathWatch;
 use crate::sys::inbox::InboxArena;
@@ -33,7 +34,8 @@ pub struct Options {
 
 /// What happens next with an answer from another CPU's monitor.
 pub enum Then {
-    Opened { to: ReplyTo, open: OpenIndex, link: OwnedFd },
+    Opened { to: ReplyTo, open: OpenIndex, owner: (u64, LinkNumber), link: OwnedFd },
+    Standby(InTheMaking),
     Created { to: ReplyTo, nowait: Option<(Place, i64)> },
     Pass(ReplyTo),
     Nothing,
@@ -313,7 +315,7 @@ impl Monitor {
         let _ = epoll::modify(&self.epoll, connection.socket(), data, flags);
         if let (Peer::Guest(place), false) = (connection.peer, connection.has_waiting()) {
             // Pushes that had to wait may just have gone out.
-            self.inboxes.inbox(place).ring(crate::control::LinkNumber(0));
+            self.inboxes.inbox(place).ring(LinkNumber(0));
         }
     }
 
@@ -325,6 +327,7 @@ impl Monitor {
         {
             // Not a death: the program may have closed the descriptor, and its life word decides.
             guest.connection = None;
+            self.look_at_life(place);
         }
         if let Peer::Asked(_) = connection.peer {
             let lost: Vec<_> = self.asked.keys().filter(|(c, _)| *c == id).copied().collect();
@@ -348,7 +351,7 @@ impl Monitor {
         self.send(to.connection, Packet::Answer { id: to.id, answer }, fds);
         // A guest that does not wait for this answer is woken by it.
         if let Some(super::connection::Peer::Guest(place)) = self.connections.get(&to.connection).map(|c| c.peer) {
-            self.inboxes.inbox(place).ring(crate::control::LinkNumber(0));
+            self.inboxes.inbox(place).ring(LinkNumber(0));
         }
     }
 
@@ -392,7 +395,8 @@ impl Monitor {
     fn settle(&mut self, _cpu: u16, then: Then, answer: Result<Answer, Refusal>, fds: Vec<OwnedFd>) {
         match then {
             Then::Pass(to) => self.answer(to, answer, fds),
-            Then::Opened { to, open, link } => self.open_settled(to, open, link, answer),
+            Then::Opened { to, open, owner, link } => self.open_settled(to, open, owner, link, answer),
+            Then::Standby(made) => self.standby_settled(made, answer),
             Then::Created { to, nowait } => self.create_settled(to, nowait, answer),
             Then::Nothing => {}
         }
@@ -404,7 +408,7 @@ impl Monitor {
         let Some(connection) = self.guests.get(&place).and_then(|g| g.connection) else { return };
         let push = make(inbox.take_ticket());
         self.send(connection, Packet::Push(push), Vec::new());
-        inbox.ring(crate::control::LinkNumber(0));
+        inbox.ring(LinkNumber(0));
     }
 
     /// A system message that belongs to no open.

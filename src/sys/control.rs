@@ -152,11 +152,24 @@ impl Channel {
         }
     }
 
+    /// Has an answer come that nobody has fetched?
+    pub fn has_answers(&self) -> bool {
+        !self.answers.is_empty()
+    }
+
+    /// Takes what has come in: answers are kept, and so is what was pushed.
+    pub fn hear(&mut self) {
+        while let Some(push) = self.next_push() {
+            self.pushes.push_back(push);
+        }
+    }
+
     /// The next pushed packet, without waiting.
     pub fn try_push(&mut self) -> Option<Push> {
-        if let Some(push) = self.pushes.pop_front() {
-            return Some(push);
-        }
+        self.pushes.pop_front().or_else(|| self.next_push())
+    }
+
+    fn next_push(&mut self) -> Option<Push> {
         loop {
             match receive(self.socket.as_fd(), &mut self.buffer, false) {
                 Ok(Some((Packet::Push(push), _))) => return Some(push),

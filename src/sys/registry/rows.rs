@@ -190,6 +190,8 @@ pub mod event_kind {
     pub const CLOSE: u16 = 4;
     /// Both members of a name are to go.
     pub const END_PAIR: u16 = 5;
+    /// A name has a second member, whose run-time start is over.
+    pub const PAIRED: u16 = 6;
 }
 
 pub mod event_flags {
@@ -213,7 +215,7 @@ pub struct EventRow {
     /// Microseconds of CPU the process used.
     pub cpu_time: i64,
     pub survivor_verifier: u64,
-    /// CLOSE: the open row, plus 1.
+    /// CLOSE: the open row, plus 1. END_PAIR, PAIRED: the name row.
     pub open: u32,
     pub pid: u32,
     pub kind: u16,

@@ -4,7 +4,7 @@ use std::os::fd::BorrowedFd;
 use std::sync::atomic::{AtomicU64, Ordering, fence};
 
 use super::layout::{EVENTS, Header, MAGIC, Row, SIZE};
-use super::rows::{CpuRow, EventRow, NameRow, OpenRow, ProcessRow, cpu_state, name_state, process_state};
+use super::rows::{CpuRow, EventRow, NameRow, OpenRow, ProcessRow, cpu_state, name_state, open_state, process_state};
 use crate::control::OpenIndex;
 use crate::model::handle::{CPUS, Place, ProcessHandle, Verifier};
 
@@ -61,8 +61,11 @@ impl View {
     /// The row as it is, without care for a transaction under way: for the holder of the lock.
     pub(super) fn raw<R: Row>(&self, index: usize) -> R {
         let at = Self::offset::<R>(index);
-        let words: Vec<u64> = (0..size_of::<R>() / 8).map(|i| self.word(at + 8 * i).load(Ordering::Relaxed)).collect();
-        R::read_from_bytes(zerocopy::IntoBytes::as_bytes(&words[..])).unwrap_or_else(|_| unreachable!("sizes agree"))
+        let mut row = R::new_zeroed();
+        for (i, word) in row.as_mut_bytes().chunks_exact_mut(8).enumerate() {
+            word.copy_from_slice(&self.word(at + 8 * i).load(Ordering::Relaxed).to_ne_bytes());
+        }
+        row
     }
 
     /// Runs `read` until no transaction was applied meanwhile.
@@ -101,6 +104,31 @@ impl View {
 
     pub fn cpu(&self, number: u16) -> CpuRow {
         self.row(number as usize)
+    }
+
+    /// Opens in which this process is opener or server.
+    pub fn opens_of(&self, verifier: u64) -> Vec<(OpenIndex, OpenRow)> {
+        let used = (self.header().opens_used.load(Ordering::Acquire) as usize).min(OpenRow::COUNT);
+        let members = |row: &OpenRow| row.opener_verifier == verifier || row.server_verifier == verifier;
+        (0..used)
+            .filter(|&i| self.open_has(i, verifier))
+            .map(|i| (OpenIndex(i as u32), self.row::<OpenRow>(i)))
+            .filter(|(_, row)| members(row) && row.state != open_state::FREE)
+            .collect()
+    }
+
+    /// A first look at an open, before all of its row is read: is the process one of its two?
+    pub(super) fn open_has(&self, index: usize, verifier: u64) -> bool {
+        let at = Self::offset::<OpenRow>(index);
+        let is = |field: usize| self.word(at + field).load(Ordering::Relaxed) == verifier;
+        is(std::mem::offset_of!(OpenRow, opener_verifier)) || is(std::mem::offset_of!(OpenRow, server_verifier))
+    }
+
+    /// State of an open, without the rest of its row.
+    pub(super) fn open_state(&self, index: usize) -> u16 {
+        let field = std::mem::offset_of!(OpenRow, state);
+        let word = self.word(Self::offset::<OpenRow>(index) + field / 8 * 8).load(Ordering::Relaxed).to_ne_bytes();
+        u16::from_ne_bytes([word[field % 8], word[field % 8 + 1]])
     }
 
     /// The entry of event `number`, unless it has been overwritten or not been written.

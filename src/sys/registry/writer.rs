@@ -199,9 +199,9 @@ impl Transaction<'_> {
         self.registry.view.header().next_verifier.fetch_add(1, Ordering::Relaxed)
     }
 
-    fn free_index<R: Row>(&self, mark: &AtomicU64, count: usize, is_free: impl Fn(&R) -> bool) -> Option<usize> {
+    fn free_index(&self, mark: &AtomicU64, count: usize, is_free: impl Fn(usize) -> bool) -> Option<usize> {
         let used = mark.load(Ordering::Relaxed) as usize;
-        let index = (0..used.min(count)).find(|&i| is_free(&self.get::<R>(i))).or((used < count).then_some(used))?;
+        let index = (0..used.min(count)).find(|&i| is_free(i)).or((used < count).then_some(used))?;
         // A mark that is too high, left by a writer that died, only makes readers look further.
         mark.fetch_max(index as u64 + 1, Ordering::Release);
         Some(index)
@@ -209,12 +209,25 @@ impl Transaction<'_> {
 
     pub fn free_name(&self) -> Option<u16> {
         let mark = &self.registry.view.header().names_used;
-        self.free_index::<NameRow>(mark, NAMES, |n| n.state == super::rows::name_state::FREE).map(|i| i as u16)
+        let is_free = |i| self.get::<NameRow>(i).state == super::rows::name_state::FREE;
+        self.free_index(mark, NAMES, is_free).map(|i| i as u16)
     }
 
     pub fn free_open(&self) -> Option<u32> {
         let mark = &self.registry.view.header().opens_used;
-        self.free_index::<OpenRow>(mark, OPENS, |o| o.state == super::rows::open_state::FREE).map(|i| i as u32)
+        let view = self.registry.view;
+        // There may be thousands, and few are free: the rows are not read whole.
+        let is_free = |i: usize| {
+            view.open_state(i) == super::rows::open_state::FREE && self.get::<OpenRow>(i).state == super::rows::open_state::FREE
+        };
+        self.free_index(mark, OPENS, is_free).map(|i| i as u32)
+    }
+
+    /// Numbers of the opens in which this process is opener or server, as the registry shows them.
+    pub fn opens_of(&self, verifier: u64) -> impl Iterator<Item = usize> + use<> {
+        let view = self.registry.view;
+        let used = (view.header().opens_used.load(Ordering::Acquire) as usize).min(OPENS);
+        (0..used).filter(move |&i| view.open_has(i, verifier))
     }
 
     /// Makes the change real. Afterwards everybody sees all of it, whoever dies.
