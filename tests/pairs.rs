@@ -135,3 +135,17 @@ fn a_primary_may_die_while_it_tells_its_backup() {
 fn a_backup_may_die_while_it_is_told() {
     killed_at("backup", &["link.taken", "request.taken", "reply.begun", "link.reply-written", "link.replied", "reply.sent"]);
 }
+
+/// A requester that dies where it takes a standby link has one before any member has died.
+#[test]
+fn the_link_to_the_backup_is_there_before_it_is_needed() {
+    let node = Node::new();
+    serve(&node, &[]);
+    let requester = compiled("c-examples/requester.c");
+    let mut run = node.command(&["run", requester.to_str().unwrap(), "$BANK", "2", &MANY.to_string()]);
+    let output = run.env("GUARDIAN_KILL_AT", "standby.taken:1").output().unwrap();
+    assert!(!output.status.success(), "no standby link was taken in {MANY} requests");
+    // Its server knows that it is gone, and so does the standby link's.
+    node.ok(&["kill", "$BANK"]);
+    check(&node, FEW, ask(&node, FEW));
+}
