@@ -2,7 +2,7 @@
 
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 
-use super::control::Channel;
+use super::control::{self, Channel};
 use super::inbox::{Inbox, InboxArena};
 use super::life::LifePage;
 use super::node::{NodeDir, NodeError};
@@ -64,37 +64,51 @@ fn program() -> Vec<u8> {
     rustix::fs::readlink("/proc/self/exe", Vec::new()).map(|p| p.into_bytes()).unwrap_or_default()
 }
 
-fn greet(socket: OwnedFd, cookie: Option<Cookie>) -> Option<Attachment> {
+/// Why there is no attachment over a channel.
+enum NoAttachment {
+    /// Its monitor is gone.
+    MonitorGone,
+    /// It was made for another process, or something is missing here.
+    Refused,
+}
+
+fn greet(socket: OwnedFd, cookie: Option<Cookie>) -> Result<Attachment, NoAttachment> {
+    use NoAttachment::{MonitorGone, Refused};
     let mut channel = Channel::new(socket);
     let pid = rustix::process::getpid().as_raw_nonzero().get() as u32;
     let hello = Request::Hello { protocol: PROTOCOL, pid, cookie, program: program() };
-    let (answer, fds) = channel.ask(hello, &[]).ok()?;
-    let Answer::Welcome { place, verifier, startup } = answer else { return None };
+    let asked = channel.ask(hello, &[]);
+    let (answer, fds) = asked.map_err(|refusal| if refusal == control::UNREACHABLE { MonitorGone } else { Refused })?;
+    let Answer::Welcome { place, verifier, startup } = answer else { return Err(Refused) };
     let mut fds = fds.into_iter();
-    let (registry, inboxes, lives, leash) = (fds.next()?, fds.next()?, fds.next()?, fds.next());
-    let view = View::map(registry.as_fd(), false).ok()?;
-    let arena = InboxArena::map(inboxes.as_fd()).ok()?;
-    let life = LifePage::map_own(lives.as_fd(), place).ok()?;
+    let mut next = || fds.next().ok_or(Refused);
+    let (registry, inboxes, lives, leash) = (next()?, next()?, next()?, next()?);
+    let view = View::map(registry.as_fd(), false).map_err(|_| Refused)?;
+    let arena = InboxArena::map(inboxes.as_fd()).map_err(|_| Refused)?;
+    let life = LifePage::map_own(lives.as_fd(), place).map_err(|_| Refused)?;
     life.hold();
-    if let Some(leash) = leash {
-        super::leash::arm_self(super::spawn::move_high(leash)).ok()?;
-    }
+    super::leash::arm_self(super::spawn::move_high(leash)).map_err(|_| MonitorGone)?;
     let inbox = arena.inbox(place);
-    Some(Attachment { channel, view, place, verifier, inbox, arena, life, startup: *startup, created: cookie.is_some() })
+    Ok(Attachment { channel, view, place, verifier, inbox, arena, life, startup: *startup, created: cookie.is_some() })
 }
 
 /// Attaches this process to its node: over the channel it was made with, else afresh, starting the node if none runs.
 pub fn attach() -> Result<Attachment, NodeError> {
-    if let Some((socket, cookie)) = inherited()
-        && let Some(attachment) = greet(socket, Some(cookie))
-    {
-        return Ok(attachment);
+    if let Some((socket, cookie)) = inherited() {
+        match greet(socket, Some(cookie)) {
+            Ok(attachment) => return Ok(attachment),
+            Err(NoAttachment::MonitorGone) => {
+                // The CPU in which this process was made has failed, perhaps before the leash was armed: the process goes with it.
+                let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+            }
+            Err(NoAttachment::Refused) => {}
+        }
     }
     let node = NodeDir::from_environment();
     for _ in 0..64 {
         let tool = node.start_if_needed(NodeDir::cpu_count())?;
         let Some(socket) = node.connect_socket(tool.cpu) else { continue };
-        if let Some(attachment) = greet(super::spawn::move_high(socket), None) {
+        if let Ok(attachment) = greet(super::spawn::move_high(socket), None) {
             return Ok(attachment);
         }
     }
