@@ -115,7 +115,7 @@ fn make(
     input: Option<&OwnedFd>,
 ) -> Result<(ProcessHandle, String), Failure> {
     let what = run.name.clone().unwrap_or_else(|| run.program().display().to_string());
-    let view = watch.view().ok_or_else(|| Failure::NodeGone(what.clone()))?;
+    let view = watch.view();
     // For the first word on a name in use; the monitor has the last.
     if let Some(name) = &run.name
         && let Some(by) = user_of(&view, name)
@@ -158,7 +158,7 @@ fn user_of(view: &View, name: &str) -> Option<String> {
 /// The line of `--nowait`.
 fn report(watch: &Watch, process: &ProcessHandle, name: &str) {
     let Some(parts) = process.parts() else { return };
-    let pid = watch.view().map_or(0, |v| v.process(parts.place).pid);
+    let pid = watch.view().process(parts.place).pid;
     let name = if name.is_empty() { "-" } else { name };
     say(format_args!("{name} {} {pid}", node::place_text(parts.place)));
     // From here on nobody waits for us: let go of what the caller reads until its end.

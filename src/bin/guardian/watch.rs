@@ -34,6 +34,8 @@ pub enum End {
 /// Connections to every CPU that is up: one of them stays as long as the node does.
 pub struct Watch {
     node: NodeDir,
+    /// Of the registry: all connections show the same memory, and it lasts longer than each of them.
+    view: View,
     tools: Vec<Tool>,
     /// Events up to this one have been seen.
     seen: u64,
@@ -44,8 +46,8 @@ pub struct Watch {
 impl Watch {
     /// Watches from now on: make it before the process.
     pub fn new(node: &NodeDir, first: Tool) -> Watch {
-        let seen = first.view.newest_event();
-        let mut watch = Watch { node: node.clone(), tools: Vec::new(), seen, known: [0; CPUS as usize] };
+        let (view, seen) = (first.view, first.view.newest_event());
+        let mut watch = Watch { node: node.clone(), view, tools: Vec::new(), seen, known: [0; CPUS as usize] };
         watch.add(first);
         watch.connect();
         watch
@@ -60,9 +62,8 @@ impl Watch {
 
     /// Connects to the CPUs that have come up.
     fn connect(&mut self) {
-        let Some(view) = self.view() else { return };
-        for cpu in 0..view.cpu_count() {
-            let row = view.cpu(cpu);
+        for cpu in 0..self.view.cpu_count() {
+            let row = self.view.cpu(cpu);
             if node::is_up(&row) && row.generation != self.known[cpu as usize] {
                 // One attempt for each generation: a silent CPU costs time.
                 self.known[cpu as usize] = row.generation;
@@ -73,25 +74,46 @@ impl Watch {
         }
     }
 
-    /// Any view: all show the same memory.
-    pub fn view(&self) -> Option<View> {
-        self.tools.first().map(|t| t.view)
+    pub fn view(&self) -> View {
+        self.view
     }
 
-    /// A connection to ask something.
+    /// A connection to ask something; `None`: no CPU is left.
     pub fn tool(&mut self) -> Option<&mut Tool> {
+        self.refresh();
         self.tools.first_mut()
+    }
+
+    /// Drops the connections whose monitors are gone and makes those to new ones.
+    fn refresh(&mut self) {
+        self.tools.retain(|t| !t.channel.hung_up());
+        self.connect();
+        while self.tools.is_empty() && self.any_monitor() {
+            // Whoever answers now, also a CPU that did not answer in time before. A node that was started since is another one.
+            match node::connect(&self.node) {
+                Some(tool) if tool.view.header().boot == self.view.header().boot => self.add(tool),
+                Some(_) => return,
+                None => {}
+            }
+        }
+    }
+
+    /// Whether any CPU's monitor lives.
+    fn any_monitor(&self) -> bool {
+        (0..self.view.cpu_count()).any(|cpu| node::monitor_of(&self.view.cpu(cpu)).lives())
     }
 
     /// Waits for the end of `process`, or of its pair if it has a name. `at_most`: `None` comes back after that time.
     pub fn end_of(&mut self, process: &ProcessHandle, termination: &Termination) -> End {
         let mut last: Option<EventRow> = None;
         let mut interrupted = None;
+        let view = self.view;
         loop {
-            let Some(view) = self.view() else { return End::NodeGone };
-            // First the state, then the log: a death is in the log when the state shows it.
+            // First the state, then the log: a death is in the log when the state shows it, and what shows it may be half of a
+            // change that is just being made.
             let gone = gone(&view, process);
-            for number in self.seen + 1..=view.newest_event() {
+            let newest = view.consistent(|| view.newest_event());
+            for number in self.seen + 1..=newest {
                 self.seen = number;
                 if let Some(event) = view.event(number)
                     && event.kind == event_kind::PROCESS_DEATH
@@ -103,22 +125,16 @@ impl Watch {
             if gone {
                 return interrupted.map_or_else(|| end(last.as_ref()), End::Interrupted);
             }
+            self.refresh();
+            if self.tools.is_empty() {
+                return End::NodeGone;
+            }
             if self.wait(termination)
                 && let Some(signal) = termination.signal()
             {
                 interrupted = Some(signal);
                 self.stop(process);
             }
-            self.tools.retain(|t| !t.channel.hung_up());
-            if self.tools.is_empty()
-                && let Some(tool) = node::connect(&self.node)
-            {
-                // The same node, or one that was started since: then our process is gone in any case.
-                if tool.view.header().boot == view.header().boot {
-                    self.add(tool);
-                }
-            }
-            self.connect();
         }
     }
 
@@ -153,10 +169,9 @@ impl Watch {
     }
 
     fn stop(&mut self, process: &ProcessHandle) {
-        let Some(view) = self.view() else { return };
         // By now the member we started may be gone, and the pair live on in others.
         let target = match process.parts().and_then(|p| p.name) {
-            Some((_, index)) => view.members(index).0,
+            Some((_, index)) => self.view.members(index).0,
             None => *process,
         };
         let ending = Ending { completion_code: 6, both: true, ..Ending::default() };
