@@ -59,6 +59,10 @@ pub enum Command {
     Coverage,
     /// Build the example pair, kill its primary again and again, and count what was lost
     Demo(Demo),
+    /// Kill processes and CPUs at random under many requesters and pairs, and count what was lost, doubled, hung or leaked
+    ///
+    /// Exit status: 0 when nothing was, 1 otherwise.
+    Soak(Soak),
     /// Compile as guardian-cc does; all arguments go to it
     #[command(disable_help_flag = true)]
     Cc {
@@ -147,6 +151,25 @@ pub struct Demo {
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=16))]
     pub requesters: u16,
     /// Keep the folder with programs and log
+    #[arg(long)]
+    pub keep: bool,
+}
+
+#[derive(Args, Debug, Clone)]
+pub struct Soak {
+    /// How long to kill
+    #[arg(long, value_name = "N", default_value_t = 60)]
+    pub seconds: u64,
+    /// What to kill when: the same seed makes the same choices [default: from the clock]
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u64>,
+    /// Requesters at the same time
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub requesters: u16,
+    /// Server pairs
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=16))]
+    pub servers: u16,
+    /// Keep the folder with programs and logs, and the node if something is wrong in it
     #[arg(long)]
     pub keep: bool,
 }

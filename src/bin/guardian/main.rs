@@ -11,6 +11,8 @@ mod kill;
 mod node;
 mod persist;
 mod run;
+mod soak;
+mod stage;
 mod start;
 mod startup;
 mod status;
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Command::Error { number } => explain::error(number),
         Command::Coverage => explain::coverage(),
         Command::Demo(demo) => demo::demo(&demo),
+        Command::Soak(soak) => soak::soak(&soak),
         Command::Cc { arguments } => compile::cc(arguments),
         Command::Monitor { cpu, cpus } => Ok(guardian::monitor::main(guardian::monitor::Options { cpu, cpus }) as u8),
     };

@@ -7,8 +7,7 @@ mod requester;
 mod verdict;
 
 use std::io::{IsTerminal, Write};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use guardian::control::Request;
@@ -23,6 +22,7 @@ use crate::compile;
 use crate::failure::Failure;
 use crate::node::{self, place_text};
 use crate::say;
+use crate::stage::{Folder, Stage, sources};
 use requester::Requester;
 use verdict::Verdict;
 
@@ -35,60 +35,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Requests of each requester between two kills.
 const BETWEEN: usize = 25;
 
-/// The folder of a run; removed with it.
-struct Folder {
-    path: PathBuf,
-    keep: bool,
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        if self.keep {
-            say(format_args!("kept: {}", self.path.display()));
-        } else {
-            let _ = std::fs::remove_dir_all(&self.path);
-        }
-    }
-}
-
-/// The node of the demo, and the programs in it; all stopped with it.
-struct Stage {
-    node: NodeDir,
-    folder: PathBuf,
-    runs: Vec<Child>,
-}
-
-impl Stage {
-    /// This command, in the demo's node and folder.
-    fn guardian(&self) -> Result<Command, Failure> {
-        let own = std::env::current_exe().map_err(|e| Failure::Other(format!("cannot find this program: {e}")))?;
-        let mut command = Command::new(own);
-        command.env("GUARDIAN_NODE_DIR", self.node.path()).current_dir(&self.folder).stdin(Stdio::null());
-        Ok(command)
-    }
-}
-
-impl Drop for Stage {
-    fn drop(&mut self) {
-        // The programs first, so that none of them complains that its node has gone; whatever does not end goes with the node.
-        for run in &mut self.runs {
-            let _ = Pid::from_raw(run.id() as i32).map(|pid| rustix::process::kill_process(pid, Signal::TERM));
-            let until = std::time::Instant::now() + std::time::Duration::from_secs(5);
-            while matches!(run.try_wait(), Ok(None)) && std::time::Instant::now() < until {
-                std::thread::yield_now();
-            }
-        }
-        if let Ok(mut stop) = self.guardian() {
-            let _ = stop.arg("stop").status();
-        }
-        for run in &mut self.runs {
-            let _ = run.wait();
-        }
-    }
-}
-
 pub fn demo(options: &Demo) -> Result<u8, Failure> {
-    let folder = make_folder(options.keep)?;
+    let folder = Folder::make("demo", options.keep)?;
     let sources = sources()?;
     say(format_args!("compiling server.c and requester.c from {}", sources.display()));
     let (server, client) = (folder.path.join("server"), folder.path.join("requester"));
@@ -96,7 +44,7 @@ pub fn demo(options: &Demo) -> Result<u8, Failure> {
     compile::compile(&[&sources.join("requester.c")], &client)?;
 
     let node = NodeDir::new(folder.path.join("node"));
-    let mut stage = Stage { node: node.clone(), folder: folder.path.clone(), runs: Vec::new() };
+    let mut stage = Stage::new(&node, &folder);
     let mut tool = node.start_if_needed(CPUS)?;
     if !node::wait_until(&mut tool, PATIENCE, |v| (0..CPUS).all(|cpu| node::is_up(&v.cpu(cpu)))) {
         return Err(Failure::Other("the CPUs of the demo do not all come up".into()));
@@ -132,22 +80,6 @@ pub fn demo(options: &Demo) -> Result<u8, Failure> {
     let verdict = Verdict::new(&acknowledged, &log, &takeovers).map_err(|e| Failure::File(log, e))?;
     say(format_args!("{verdict}"));
     Ok(if verdict.is_good() { 0 } else { 1 })
-}
-
-fn make_folder(keep: bool) -> Result<Folder, Failure> {
-    use std::os::unix::fs::DirBuilderExt;
-    let path = std::env::temp_dir().join(format!("guardian-demo-{}", std::process::id()));
-    std::fs::DirBuilder::new().mode(0o700).create(&path).map_err(|e| Failure::File(path.clone(), e))?;
-    Ok(Folder { path, keep })
-}
-
-/// The example programs: installed beside this command, or in the source tree it was built from.
-fn sources() -> Result<PathBuf, Failure> {
-    let installed = std::env::current_exe().ok().and_then(|p| Some(p.parent()?.parent()?.join("share/guardian/c-examples")));
-    let source_tree = Path::new(env!("CARGO_MANIFEST_DIR")).join("c-examples");
-    [installed, Some(source_tree)].into_iter().flatten().find(|p| p.join("server.c").is_file()).ok_or_else(|| {
-        Failure::Other("the C examples are not where they were built or installed; run this from the source tree".into())
-    })
 }
 
 /// The members' places, if there is a primary.
