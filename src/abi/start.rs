@@ -1,11 +1,13 @@
 //! The run-time start: what is done before `main`.
 //!
 //! It is a constructor with a priority: it runs before the program's own constructors, so that its exit handler runs after
-//! theirs, in dynamic and static programs alike. `argv` is right from the start: the monitor passes it on. A process that no
-//! monitor made goes straight on.
+//! theirs, in dynamic and static programs alike. A process that no monitor made goes straight on. `argv` is right from the start,
+//! as the monitor passes it on, but for a process that another program made: its words come with the startup message, for
+//! which [`before_main`] waits.
 
 use std::ffi::{CStr, CString, c_char, c_int};
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
+use std::time::Duration;
 
 use rustix::fs::{FileType, Mode, OFlags, SeekFrom};
 
@@ -101,7 +103,32 @@ fn open_as(number: i32, path: &[u8], flags: OFlags) {
     }
 }
 
-/// What the C run time does just before `main`. New words for `argv` when the creator has sent a startup message.
+/// What the C run time does just before `main`: hears what the creator has to tell. New words for `argv` when there was a startup
+/// message.
 pub fn before_main() -> Option<Vec<Vec<u8>>> {
-    None
+    let process = process::enter_if_attached()?;
+    if !process.converse(wait()?) {
+        return None;
+    }
+    let told = process.startup();
+    for (name, value) in startup::params(&told.param_message) {
+        set_variable(name, value);
+    }
+    let files = [("GUARDIAN_IN", startup::in_file(&told.startup_message)), ("GUARDIAN_OUT", startup::out_file(&told.startup_message))];
+    for (variable, file) in files {
+        let Some(name) = file.map(startup::name).filter(|n| !process.is_home_terminal(n)) else { continue };
+        // Later backups find them in their environment.
+        match startup::path_of(&name, &crate::sys::places::places()) {
+            Ok(path) => set_variable(variable.as_bytes(), &path),
+            Err(_) => set_variable(variable.as_bytes(), name.as_bytes()),
+        }
+    }
+    open_standard_files(&process);
+    Some(told.argv.clone())
+}
+
+/// How long a new process waits for its creator to open it; none for a program that wants the messages itself.
+fn wait() -> Option<Duration> {
+    let given = variable(c"GUARDIAN_STARTUP_WAIT").and_then(|v| String::from_utf8_lossy(&v).trim().parse().ok());
+    Duration::try_from_secs_f64(given.unwrap_or(1.0)).ok().filter(|d| !d.is_zero())
 }

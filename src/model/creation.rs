@@ -4,6 +4,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 
 use super::handle::ProcessHandle;
 use super::process::Process;
+use super::startup;
 use crate::control::{Answer, Create, Ending, NewName, Refusal, Request, Startup};
 use crate::error::FileError;
 
@@ -45,8 +46,12 @@ pub struct Created {
     pub name: String,
 }
 
-fn environment() -> Vec<Vec<u8>> {
-    let own = |name: &[u8]| name.starts_with(b"GUARDIAN_CHANNEL");
+/// The environment of a new process. Standard files and PARAMs are the caller's own: only its backup has the same.
+fn environment(process: &Process, backup: bool) -> Vec<Vec<u8>> {
+    let params: Vec<&[u8]> = startup::params(&process.startup().param_message).into_iter().map(|(name, _)| name).collect();
+    let own = |name: &[u8]| {
+        name == b"GUARDIAN_CHANNEL" || !backup && (matches!(name, b"GUARDIAN_IN" | b"GUARDIAN_OUT") || params.contains(&name))
+    };
     std::env::vars_os()
         .filter(|(name, _)| !own(name.as_bytes()))
         .map(|(name, value)| [name.into_vec(), value.into_vec()].join(&b'='))
@@ -85,10 +90,10 @@ impl Process {
         let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
         let startup = if backup {
             // Both members start with the same messages; nobody sends them again.
-            Startup { conversation: false, environment: environment(), directory, ..self.startup().clone() }
+            Startup { conversation: false, environment: environment(self, true), directory, ..self.startup().clone() }
         } else {
             let word = if program.is_empty() { self.view.process(self.place).program.as_bytes().to_vec() } else { program.clone() };
-            Startup { argv: vec![word], environment: environment(), directory, conversation: true, ..Startup::default() }
+            Startup { argv: vec![word], environment: environment(self, false), directory, conversation: true, ..Startup::default() }
         };
         self.create_with(new, program, startup, false)
     }
@@ -102,7 +107,7 @@ impl Process {
         }
         let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
         let startup =
-            Startup { conversation: false, environment: environment(), directory, standard_files, ..self.startup().clone() };
+            Startup { conversation: false, environment: environment(self, true), directory, standard_files, ..self.startup().clone() };
         self.create_with(&NewProcess { name: NewName::Callers, ..new.clone() }, program, startup, true)
     }
 

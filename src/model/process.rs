@@ -3,7 +3,7 @@
 //! The first Guardian call attaches it to its node. All state is here, in cells; nothing is borrowed while the process
 //! waits, so a signal handler may interrupt a wait, make calls of its own, or leave by `longjmp`.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::os::fd::OwnedFd;
 
 use rustix::process::{Pid, getpid};
@@ -46,6 +46,8 @@ pub struct Process {
     pub(crate) inbox: Inbox,
     _life: LifePage,
     startup: Startup,
+    /// What the creator has told over `$RECEIVE`.
+    told: OnceCell<Startup>,
     created: bool,
     pub(crate) arrivals: RefCell<Arrivals<Arrival>>,
     pub(crate) receive: RefCell<Receive>,
@@ -182,6 +184,7 @@ impl Process {
             inbox,
             _life: a.life,
             startup: a.startup,
+            told: OnceCell::new(),
             created: a.created,
             arrivals: RefCell::new(arrivals),
             receive: RefCell::new(Receive::default()),
@@ -205,7 +208,12 @@ impl Process {
 
     /// What the process was started with.
     pub fn startup(&self) -> &Startup {
-        &self.startup
+        self.told.get().unwrap_or(&self.startup)
+    }
+
+    /// The creator has sent the messages itself.
+    pub(super) fn set_startup(&self, told: Startup) {
+        let _ = self.told.set(told);
     }
 
     /// Made by a monitor, not started from a shell.

@@ -50,6 +50,10 @@ impl Process {
         }
     }
 
+    pub fn is_home_terminal(&self, name: &str) -> bool {
+        self.view.process(self.place).home_terminal.to_text().eq_ignore_ascii_case(name)
+    }
+
     /// The process behind a handle (null: the caller), if it lives.
     pub fn process_info(&self, handle: &ProcessHandle) -> Option<ProcessInfo> {
         let place = if handle.is_null() {

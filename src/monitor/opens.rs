@@ -296,7 +296,17 @@ impl Monitor {
     /// The server has answered an OPEN message.
     pub fn open_replied(&mut self, place: Place, index: OpenIndex, error: i16, label: i16) {
         let Some(guest) = self.guests.get_mut(&place) else { return };
-        let Some(to) = guest.opens_pending.remove(&index) else { return };
+        let Some(to) = guest.opens_pending.remove(&index) else {
+            // Granted before `main`; now the program says how it calls this open.
+            let verifier = guest.verifier.0;
+            let mut t = self.registry.begin();
+            t.change::<OpenRow>(index.0 as usize, |row| {
+                if row.server_verifier == verifier && row.state == open_state::OPEN {
+                    row.label = label;
+                }
+            });
+            return t.commit();
+        };
         let number = LinkNumber(self.view.open(index).server_link);
         // Numbers up to 9 are warnings: the open is accepted.
         if !(0..10).contains(&error) {

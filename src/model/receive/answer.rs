@@ -1,6 +1,6 @@
 //! Answering what was read from `$RECEIVE`.
 
-use super::queue::{no_sender, release};
+use super::queue::{known, no_sender, release};
 use super::{Body, Owed, Receive, ReceiveInfo, Taken, receive_options};
 use crate::control::Request;
 use crate::error::FileError;
@@ -55,6 +55,18 @@ pub(super) fn settle(process: &Process, receive: &mut Receive, owed: Owed, data:
             let _ = process.tell(Request::OpenReply { open, error, label: label(data) });
             Ok(data.len())
         }
+        Owed::Granted(open, link) => {
+            let label = label(data);
+            if let Some(server) = known(process, receive, link) {
+                server.label = label;
+                server.refused = (!accepts(error)).then_some(error);
+            }
+            if !accepts(error) {
+                receive.refused.insert(open);
+            }
+            let _ = process.tell(Request::OpenReply { open, error: 0, label });
+            Ok(data.len())
+        }
         Owed::LostOpen { sender, file_number } => {
             if accepts(error) {
                 // The program counts it among its openers now: it is told that it is closed.
@@ -63,7 +75,7 @@ pub(super) fn settle(process: &Process, receive: &mut Receive, owed: Owed, data:
                     message = system_message::to_old_format(&message);
                 }
                 let info = ReceiveInfo { sender, file_number, label: label(data), ..no_sender(message.len()) };
-                receive.returned.push_back(Taken { info, owed: Owed::Nothing, body: Body::Bytes(message), system: true });
+                receive.due.push_back(Taken { info, owed: Owed::Nothing, body: Body::Bytes(message), system: true });
             }
             Ok(data.len())
         }

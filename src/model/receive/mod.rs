@@ -10,6 +10,7 @@ mod tags;
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use super::early::Left;
 use super::handle::ProcessHandle;
 use super::process::Process;
 use crate::control::{LinkNumber, OpenIndex, Request};
@@ -18,8 +19,9 @@ use crate::sys::inbox::Inbox;
 use crate::sys::link::ServerEnd;
 use crate::sys::user_memory::UserIn;
 pub(crate) use answer::reply;
+pub(super) use queue::release;
 pub(crate) use queue::scan_link;
-pub(crate) use read::{put_back, try_read};
+pub(crate) use read::try_read;
 use tags::Tags;
 
 /// The largest receive depth.
@@ -71,11 +73,11 @@ pub enum Arrival {
 }
 
 /// One link on which this process is the server.
-struct ServerLink {
-    end: ServerEnd,
+pub(super) struct ServerLink {
+    pub(super) end: ServerEnd,
     opener: ProcessHandle,
-    inbox: Inbox,
-    opener_link: LinkNumber,
+    pub(super) inbox: Inbox,
+    pub(super) opener_link: LinkNumber,
     open: OpenIndex,
     file_number: i16,
     label: i16,
@@ -84,8 +86,12 @@ struct ServerLink {
     held: usize,
     /// Tags of those that are outstanding.
     tags: Vec<u16>,
-    /// CLOSE has been seen.
+    /// CLOSE has been given to the program.
+    close_told: bool,
+    /// CLOSE has been dealt with.
     closed: bool,
+    /// The program has refused an open that the run-time start had granted: its requests end with this error.
+    refused: Option<i16>,
 }
 
 /// What `FILE_GETRECEIVEINFO_` tells of the message read last.
@@ -133,6 +139,8 @@ enum Owed {
         form: bool,
     },
     Open(OpenIndex),
+    /// An OPEN that was granted before `main`.
+    Granted(OpenIndex, LinkNumber),
     /// An OPEN whose opener is gone before the reply.
     LostOpen {
         sender: ProcessHandle,
@@ -170,13 +178,15 @@ pub struct Receive {
     depth: u16,
     pub(crate) options: u16,
     pub(crate) mode: i16,
-    links: BTreeMap<LinkNumber, ServerLink>,
+    pub(super) links: BTreeMap<LinkNumber, ServerLink>,
     tags: Tags,
     /// Tags of OPEN messages that are outstanding.
     opens_held: HashMap<OpenIndex, u16>,
     last: Option<ReceiveInfo>,
-    /// Messages that come before all others: given back by the run-time start, or due at once.
-    returned: VecDeque<Taken>,
+    /// Messages that come before all others.
+    due: VecDeque<Taken>,
+    /// What came before `main`, older than all that arrives.
+    pub(super) left: VecDeque<Left>,
     /// Opens that were refused: a CLOSE that may still come for one of them is not for the program.
     refused: HashSet<OpenIndex>,
 }

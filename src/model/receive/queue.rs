@@ -7,22 +7,18 @@ use super::{
 };
 use crate::control::{Answer, LinkNumber, Request};
 use crate::kill_point;
+use crate::model::early::Left;
 use crate::model::process::Process;
 use crate::model::system_message::{self, Fields, number, setmode_flags, setparam_flags};
 use crate::sys::arrivals::{Arrivals, Arrived};
-use crate::sys::link::ServerEnd;
+use crate::sys::link::{self, ServerEnd};
 use crate::sys::user_memory::{UserIn, UserOut};
 
 /// Collects what is published on a link that rang, learning of the link if it is new.
 pub(crate) fn scan_link(process: &Process, arrivals: &mut Arrivals<Arrival>, link: LinkNumber) {
     let mut receive = process.receive.borrow_mut();
-    if let std::collections::btree_map::Entry::Vacant(e) = receive.links.entry(link) {
-        match learn(process, link) {
-            Some(new) => {
-                e.insert(new);
-            }
-            None => return,
-        }
+    if known(process, &mut receive, link).is_none() {
+        return;
     }
     let wants_cancelled = receive.mode & receive_mode::CANCELLED != 0;
     let Receive { links, tags, .. } = &mut *receive;
@@ -57,12 +53,23 @@ fn learn(process: &Process, link: LinkNumber) -> Option<ServerLink> {
         sync_depth,
         held: 0,
         tags: Vec::new(),
+        close_told: false,
         closed: false,
+        refused: None,
     })
 }
 
+/// A link of this process, learnt of if it is new. `None` for one that has gone already.
+pub(super) fn known<'a>(process: &Process, receive: &'a mut Receive, link: LinkNumber) -> Option<&'a mut ServerLink> {
+    use std::collections::btree_map::Entry;
+    match receive.links.entry(link) {
+        Entry::Occupied(entry) => Some(entry.into_mut()),
+        Entry::Vacant(entry) => Some(entry.insert(learn(process, link)?)),
+    }
+}
+
 /// Drops a link whose CLOSE has been dealt with, unless messages of it are still held.
-pub(super) fn release(process: &Process, receive: &mut Receive, link: LinkNumber) {
+pub(in crate::model) fn release(process: &Process, receive: &mut Receive, link: LinkNumber) {
     if let Some(server) = receive.links.get_mut(&link)
         && server.held > 0
     {
@@ -76,27 +83,26 @@ pub(super) fn release(process: &Process, receive: &mut Receive, link: LinkNumber
 
 /// Takes the next message for the program off the queue.
 pub(super) fn take(process: &Process) -> Option<Taken> {
-    if let Some(returned) = process.receive.borrow_mut().returned.pop_front() {
-        return Some(returned);
+    if let Some(due) = process.receive.borrow_mut().due.pop_front() {
+        return Some(due);
     }
     loop {
-        let arrived = process.arrivals.borrow_mut().take(|a| process.collect(a))?;
+        let left = process.receive.borrow_mut().left.pop_front();
+        let next = match left {
+            Some(left) => left,
+            None => Left::Arrived(process.arrivals.borrow_mut().take(|a| process.collect(a))?),
+        };
         let mut receive = process.receive.borrow_mut();
         let receive = &mut *receive;
-        match arrived {
-            Arrived::Link { link, slot, seq } => {
-                if let Some(taken) = take_request(process, receive, link, slot, seq) {
-                    return Some(taken);
-                }
-            }
-            Arrived::Other(Arrival::Local(message)) => {
-                return Some(made_here(message));
-            }
-            Arrived::Other(Arrival::System(arrival)) => {
-                if let Some(taken) = take_system(process, receive, *arrival) {
-                    return Some(taken);
-                }
-            }
+        let taken = match next {
+            Left::Arrived(Arrived::Link { link, slot, seq }) => take_request(process, receive, link, slot, seq),
+            Left::Arrived(Arrived::Other(Arrival::Local(message))) => Some(made_here(message)),
+            Left::Arrived(Arrived::Other(Arrival::System(arrival))) => take_system(process, receive, *arrival, false),
+            Left::Request { link, slot, seq, request } => deliver(receive, link, slot, seq, request),
+            Left::Granted(arrival) => take_system(process, receive, arrival, true),
+        };
+        if taken.is_some() {
+            return taken;
         }
     }
 }
@@ -111,10 +117,19 @@ pub(super) fn no_sender(length: usize) -> ReceiveInfo {
 }
 
 fn take_request(process: &Process, receive: &mut Receive, link: LinkNumber, slot: u16, seq: u32) -> Option<Taken> {
-    let server = receive.links.get_mut(&link)?;
-    let request = server.end.take(slot, seq)?;
+    let request = receive.links.get_mut(&link)?.end.take(slot, seq)?;
     kill_point!("request.taken");
     process.messages_received.set(process.messages_received.get().wrapping_add(1));
+    deliver(receive, link, slot, seq, request)
+}
+
+/// What a request that has been taken is to the program, as its open of `$RECEIVE` wants it. `None`: answered here.
+fn deliver(receive: &mut Receive, link: LinkNumber, slot: u16, seq: u32, request: link::Request) -> Option<Taken> {
+    let server = receive.links.get_mut(&link)?;
+    if let Some(error) = server.refused {
+        server.end.reply(slot, seq, error, 0, UserIn::EMPTY, &server.inbox, server.opener_link);
+        return None;
+    }
     let head = request.head;
     let mut info = ReceiveInfo {
         io_type: head.kind as i16,
@@ -167,7 +182,8 @@ fn take_request(process: &Process, receive: &mut Receive, link: LinkNumber, slot
     Some(Taken { info, owed, body: Body::Bytes(message), system: true })
 }
 
-fn take_system(process: &Process, receive: &mut Receive, arrival: SystemArrival) -> Option<Taken> {
+/// `granted`: an OPEN that the run-time start has answered.
+fn take_system(process: &Process, receive: &mut Receive, arrival: SystemArrival, granted: bool) -> Option<Taken> {
     let SystemArrival { mut message, sender, file_number, link, open, quiet } = arrival;
     let number = Fields(&message).word(0);
     let no_file_messages = receive.options & receive_options::NO_SYSTEM_MESSAGES != 0;
@@ -177,27 +193,38 @@ fn take_system(process: &Process, receive: &mut Receive, arrival: SystemArrival)
         (number::OPEN, _, Some(open)) => {
             receive.refused.remove(&open);
             if no_file_messages {
-                let _ = process.tell(Request::OpenReply { open, error: 0, label: -1 });
+                if !granted {
+                    let _ = process.tell(Request::OpenReply { open, error: 0, label: -1 });
+                }
                 return None;
             }
-            owed = Owed::Open(open);
+            owed = match link {
+                Some(link) if granted => Owed::Granted(open, link),
+                _ => Owed::Open(open),
+            };
             info.sender = sender;
             info.file_number = file_number;
             info.sync_depth = Fields(&message).word(8);
         }
         (number::CLOSE, Some(link), open) => {
-            let label = receive.links.get(&link).map(|l| l.label);
-            // Without a link here it was opened and closed without a request.
-            info.label = label.or_else(|| Some(learn(process, link)?.label)).unwrap_or(-1);
             let refused = open.is_some_and(|open| receive.refused.remove(&open));
             let held = open.and_then(|open| receive.opens_held.remove(&open));
             if let Some(owed) = held.and_then(|tag| receive.tags.get_mut(tag)) {
                 *owed = Owed::LostOpen { sender, file_number };
             }
+            // Without a link here it was opened and closed without a request. What cannot be learnt of has been released: an
+            // opener that closes and then dies is told of twice.
+            let told = known(process, receive, link).is_none_or(|server| {
+                info.label = server.label;
+                std::mem::replace(&mut server.close_told, true)
+            });
             if quiet || no_file_messages || refused || held.is_some() {
                 release(process, receive, link);
                 let tell = receive.mode & receive_mode::CANCELLED != 0;
                 return held.filter(|_| tell).map(|tag| made_here(system_message::cancelled(tag as i16)));
+            }
+            if told {
+                return None;
             }
             owed = Owed::Close(link);
             info.sender = sender;

@@ -1,8 +1,8 @@
 //! Reading `$RECEIVE`.
 
-use super::answer::{forget_tag, settle};
+use super::answer::settle;
 use super::queue::take;
-use super::{Body, Owed, Received, Taken};
+use super::{Body, Owed, Received};
 use crate::error::FileError;
 use crate::model::process::Process;
 use crate::sys::user_memory::{UserIn, UserOut};
@@ -49,12 +49,4 @@ pub(crate) fn try_read(process: &Process, update: bool, room: UserOut) -> Option
     }
     receive.last = Some(info);
     Some(Ok(Received { count, system: taken.system, info }))
-}
-
-/// Puts a message that was read with a tag back in front of the queue, as if it had not been read.
-pub(crate) fn put_back(process: &Process, received: &Received, bytes: Vec<u8>) {
-    let mut receive = process.receive.borrow_mut();
-    let Some(owed) = forget_tag(&mut receive, received.info.tag) else { return };
-    let body = if matches!(owed, Owed::Request { .. }) && !received.system { Body::InLink } else { Body::Bytes(bytes) };
-    receive.returned.push_front(Taken { info: received.info, owed, body, system: received.system });
 }
