@@ -251,18 +251,45 @@ fn the_file_copy_is_whole_wherever_its_primary_dies() {
     }
 }
 
+/// Child 2 fails, the others do not.
+const CHILD: &str = r#"
+#include <stdio.h>
+#include <stdlib.h>
+int main(int argc, char *argv[])
+{
+  int i;
+  for (i = 0; i < argc; i++)
+    printf("%s ", i ? argv[i] : "says");
+  printf("%s %d\n", getenv("COLOR") ? getenv("COLOR") : "none", get_max_assign_msg_ordinal());
+  return argc > 1 && atoi(argv[1]) == 2 ? 3 : 0;
+}
+"#;
+
 #[test]
 fn the_launcher_starts_again_what_fails() {
-    let node = Node::new();
-    let script = node.work().join("child.c");
-    std::fs::write(&script, "int main(void) { return 3; }\n").unwrap();
-    let child = common::compile(&script, None);
-    let output = node.ok(&["run", &program("c-examples/launcher.c"), &child, "2", "2"]);
-    assert_eq!(output.matches("completion code 3").count(), 4, "{output}");
-    assert!(
-        output.contains("created $CH1 as ") && output.contains("launched $CH2") && output.ends_with("no child left\n"),
-        "{output}"
-    );
+    for cc in ["gcc", "clang"] {
+        if Command::new(cc).arg("--version").output().is_err() {
+            continue;
+        }
+        let node = Node::new();
+        let source = node.work().join("child.c");
+        std::fs::write(&source, CHILD).unwrap();
+        let child = common::compile(&source, Some(cc));
+        let launcher = Path::new(env!("CARGO_MANIFEST_DIR")).join("c-examples/launcher.c");
+        let launcher = common::compile(&launcher, Some(cc));
+        let words = ["run", "--param", "COLOR=red", "--assign", "LOG=LOGFILE", &launcher, &child, "3", "2", "some", "words"];
+        let output = node.command(&words).env("GUARDIAN_STARTUP_WAIT", "60").output().unwrap();
+        let output = common::succeed("launcher", output);
+        let times = |line: &str| output.lines().filter(|l| *l == line).count();
+        assert_eq!(times("says 1 some words red 1"), 1, "{output}");
+        assert_eq!(times("says 2 some words red 1"), 3, "{output}");
+        assert_eq!(times("says 3 some words red 1"), 1, "{output}");
+        assert_eq!(times("child 1 is gone, completion code 0"), 1, "{output}");
+        assert_eq!(times("child 2 is gone, completion code 3"), 3, "{output}");
+        assert_eq!(times("child 3 is gone, completion code 0"), 1, "{output}");
+        assert_eq!(output.matches(" runs as \\LOCAL.$CH").count(), 5, "{output}");
+        assert!(!output.contains("error") && output.ends_with("no child left\n"), "{output}");
+    }
 }
 
 #[test]

@@ -114,7 +114,8 @@ pub fn before_main() -> Option<Vec<Vec<u8>>> {
     for (name, value) in startup::params(&told.param_message) {
         set_variable(name, value);
     }
-    let files = [("GUARDIAN_IN", startup::in_file(&told.startup_message)), ("GUARDIAN_OUT", startup::out_file(&told.startup_message))];
+    let files =
+        [("GUARDIAN_IN", startup::in_file(&told.startup_message)), ("GUARDIAN_OUT", startup::out_file(&told.startup_message))];
     for (variable, file) in files {
         let Some(name) = file.map(startup::name).filter(|n| !process.is_home_terminal(n)) else { continue };
         // Later backups find them in their environment.

@@ -106,8 +106,13 @@ impl Process {
             return Err(Refusal { error: 22, detail: 0 });
         }
         let directory = rustix::process::getcwd(Vec::new()).map(|d| d.into_bytes()).unwrap_or_default();
-        let startup =
-            Startup { conversation: false, environment: environment(self, true), directory, standard_files, ..self.startup().clone() };
+        let startup = Startup {
+            conversation: false,
+            environment: environment(self, true),
+            directory,
+            standard_files,
+            ..self.startup().clone()
+        };
         self.create_with(&NewProcess { name: NewName::Callers, ..new.clone() }, program, startup, true)
     }
 
