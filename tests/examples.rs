@@ -288,7 +288,8 @@ fn the_launcher_starts_again_what_fails() {
         assert_eq!(times("child 2 is gone, completion code 3"), 3, "{output}");
         assert_eq!(times("child 3 is gone, completion code 0"), 1, "{output}");
         assert_eq!(output.matches(" runs as \\LOCAL.$CH").count(), 5, "{output}");
-        assert!(!output.contains("error") && output.ends_with("no child left\n"), "{output}");
+        // Each process has its own way to the relay: lines of different processes come in any order.
+        assert!(!output.contains("error") && times("no child left") == 1, "{output}");
     }
 }
 

@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(words(&m), [&b"a"[..], b"b", b"c"]);
         assert_eq!(in_file(&m).map(name).as_deref(), Some("$DATA.SUB.INPUT"));
         assert_eq!(out_file(&m).map(name).as_deref(), Some("$LP"));
-        assert_eq!(out_file(&vec![b' '; 66]), None);
+        assert_eq!(out_file(&[b' '; 66]), None);
         assert!(words(&m[..66]).is_empty() && in_file(&m[..20]).is_none());
     }
 
