@@ -447,8 +447,14 @@ static void system_message(zsys_ddl_receiveinformation_def *info, int length)
   short cpu;
   switch (message.number) {
   case ZSYS_VAL_SMSG_OPEN:
-    if (PROCESSHANDLE_COMPARE_(info->z_sender.u_z_data.z_word, my_handle) != 1)
+    if (PROCESSHANDLE_COMPARE_(info->z_sender.u_z_data.z_word, my_handle) != 1) {
       look_at_pair();
+      if (!primary) {
+        /* It came while the roles changed; the file system sends it to the primary. */
+        answer(NULL, 0, FEOWNERSHIP);
+        break;
+      }
+    }
     opened(info);
     break;
   case ZSYS_VAL_SMSG_CLOSE:

@@ -34,8 +34,8 @@ pub mod open_options {
     pub const ANY_NUMBER: u16 = 0x1000;
 }
 
-/// How often an open is sent again, and the growing pause before it. A death shows in the registry before it is answered for;
-/// that of a CPU may take a while.
+/// How often an open is sent again, and the growing pause before it: the death of a CPU may be noticed before it is entered in the
+/// registry, and a new primary may be about to learn of its role.
 const OPEN_ATTEMPTS: u32 = 64;
 
 fn again_after(attempts: u32) -> Duration {
@@ -197,11 +197,12 @@ impl Process {
         Ok(number)
     }
 
-    /// May an open whose server died over it go to the pair's next primary? As for any request, with a sync depth above 0.
+    /// May an open whose server died over it, or was not the owner (200), go to the pair's primary of now? As for any request,
+    /// with a sync depth above 0.
     fn may_open_again(&self, asked: &Open, follow: bool, refusal: &Refusal, attempts: u32) -> bool {
         let Target::Name(name, sequence) = &asked.target else { return false };
         let own = self.name().map(|(index, _)| index);
-        *refusal == UNREACHABLE
+        (*refusal == UNREACHABLE || refusal.error == FileError::OWNERSHIP.number())
             && follow
             && asked.sync_depth > 0
             && attempts < OPEN_ATTEMPTS

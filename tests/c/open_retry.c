@@ -86,6 +86,15 @@ int main(short argc, char *argv[])
     works(file);
     CHECK(FILE_CLOSE_(file), 0);
 
+    /* Not the owner: sent again with a sync depth, told without. */
+    CHECK(open_as(".#OA", &file, 0, 1), 0);
+    works(file);
+    CHECK(FILE_CLOSE_(file), 0);
+    CHECK(open_as(".#OB", &file, 0, 0), FEOWNERSHIP);
+    CHECK(open_as(".#OC", &file, 1, 1), 0);
+    CHECK(complete(file, -1L), 0);
+    CHECK(FILE_CLOSE_(file), 0);
+
     /* The same nowait. */
     until_pair();
     CHECK(open_as(".#PC", &file, 1, 1), 0);
