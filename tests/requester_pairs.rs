@@ -1,7 +1,6 @@
 //! The example requester as a process pair, alone and together with the server pair, killed at every named point and at seeded
 //! random instants: every request is booked and noted exactly once and in order, nothing hangs, nothing is left behind.
 
-#[path = "common/node.rs"]
 mod common;
 
 use std::path::Path;

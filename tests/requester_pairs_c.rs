@@ -1,6 +1,5 @@
 //! Pairs as requesters, in C: backup opens, sync information, and opens that outlive the server's primary.
 
-#[path = "common/node.rs"]
 mod common;
 
 use common::{Node, program, text};

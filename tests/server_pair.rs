@@ -1,6 +1,5 @@
 //! The example server beyond plain takeovers: voluntary switches under load, refusals, openers lost with their CPU, double failure.
 
-#[path = "common/node.rs"]
 mod common;
 
 use std::io::{BufRead, BufReader};
@@ -178,11 +177,7 @@ fn a_backup_that_was_told_nothing_turns_openers_away_and_serves_new_ones() {
     // The primary dies when it has made its second backup, which knows nothing then.
     serve(
         &node,
-        &[
-            ("GUARDIAN_KILL_AT", "create.done:2"),
-            ("GUARDIAN_KILL_ROLE", "primary"),
-            ("GUARDIAN_KILL_ONCE", once.to_str().unwrap()),
-        ],
+        &[("GUARDIAN_KILL_AT", "create.done:2"), ("GUARDIAN_KILL_ROLE", "primary"), ("GUARDIAN_KILL_ONCE", once.to_str().unwrap())],
     );
     node.until_pair("$BANK");
     let child = requester(&node, 1, 0);
