@@ -86,6 +86,8 @@ int main(void)
                 if (i > 0 && i < ENTRIES) {
                     if (same(entries[i].backup, info.z_sender.u_z_data.z_word))
                         memset(entries[i].backup, -1, 20);
+                    else if (!same(entries[i].primary, info.z_sender.u_z_data.z_word))
+                        seen.strange++;
                     else if (entries[i].backup[0] != -1) {
                         memcpy(entries[i].primary, entries[i].backup, 20);
                         memset(entries[i].backup, -1, 20);

@@ -5,7 +5,8 @@
 
 /* To "seen". Opens with a qualifier that begins with #Q are not counted. */
 typedef struct {
-    short opens, closes, resets, pad;
+    short opens, closes, resets;
+    short strange; /* CLOSE of nobody who has it open */
     char open[162];
     zsys_ddl_receiveinformation_def opener, closer;
 } watch_def;

@@ -25,10 +25,10 @@ typedef struct {
 
 static char *server;
 static short own[10], partner[10];
+static short query = -1;           /* an open for questions about the others */
 
 static watch_def seen(void)
 {
-    static short query = -1;
     static char name[40];
     union { char text[4]; watch_def seen; } buffer;
     int count = 0;
@@ -143,6 +143,7 @@ static void primary_part(void)
     CHECK(booked.info.z_syncid, 3);
     if (check_failures != 0)
         exit(1);
+    CHECK(FILE_CLOSE_(query), 0);
     kill(getpid(), SIGKILL);
 }
 
@@ -241,7 +242,9 @@ static void backup_goes_on(state_def *state)
     /* The primary's open was closed when it died. */
     w = seen();
     CHECK(PROCESSHANDLE_COMPARE_(w.closer.z_sender.u_z_data.z_word, state->primary), 2);
-    CHECK(w.closer.z_filenum == file || w.closer.z_openlabel != label, 1);
+    CHECK(w.closer.z_filenum, file);
+    CHECK(w.closer.z_openlabel, label);
+    CHECK(w.strange, 0);
 
     CHECK(w.resets, 0);
     CHECK(_status_eq(RESETSYNC(file)), 1);
