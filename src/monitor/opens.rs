@@ -357,6 +357,7 @@ impl Monitor {
         let server = Place::from_row(row.server_row as usize);
         let alive = server.is_some_and(|s| t.get::<ProcessRow>(s.row()).verifier == row.server_verifier);
         row.state = if alive { open_state::CLOSED } else { open_state::FREE };
+        row.flags |= open_flags::CLOSED;
         t.put(index.0 as usize, &row);
         let standby = self.guests.get_mut(&place).and_then(|g| g.standbys.remove(&index));
         if alive {

@@ -206,7 +206,7 @@ static void backup_opens(state_def *state)
 
 static void backup_goes_on(state_def *state)
 {
-    short file = state->file, damaged[10], label;
+    short file = state->file, damaged[10], label, tries;
     watch_def w;
     booked_def booked;
     CHECK(PROCESS_GETPAIRINFO_(), 4);
@@ -239,8 +239,9 @@ static void backup_goes_on(state_def *state)
     CHECK(booked.info.z_syncid, 3);
     CHECK(_status_lt(SETSYNCINFO(99, state->old_sync)), 1);
 
-    /* The primary's open was closed when it died. */
-    w = seen();
+    /* The primary's open was closed when it died; the server may hear of it later than this process. */
+    for (tries = 0; w = seen(), w.closer.z_filenum != file && tries < 3000; tries++)
+        DELAY(1L);
     CHECK(PROCESSHANDLE_COMPARE_(w.closer.z_sender.u_z_data.z_word, state->primary), 2);
     CHECK(w.closer.z_filenum, file);
     CHECK(w.closer.z_openlabel, label);
