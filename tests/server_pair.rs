@@ -124,6 +124,17 @@ fn a_member_may_die_in_the_middle_of_a_switch() {
 }
 
 #[test]
+fn a_close_reaches_the_primary_of_now() {
+    let node = Node::with_cpus(3);
+    serve(&node, &[]);
+    node.until_pair("$BANK");
+    // The server's table has 64 entries.
+    for time in 0..4 {
+        passes(&node, tool(&node, &["cycle", "40"]), &format!("closes after switch {time}"));
+    }
+}
+
+#[test]
 fn opens_and_requests_are_refused_as_the_server_says() {
     let node = Node::with_cpus(3);
     serve(&node, &[]);

@@ -248,9 +248,7 @@ impl Process {
                 let mut files = self.files.borrow_mut();
                 files.opening.retain(|n| *n != number);
                 match opening.request {
-                    Some(request) if unanswered => {
-                        files.abandoned.push(Abandoned { request, link: opening.link, quiet: false })
-                    }
+                    Some(request) if unanswered => files.abandoned.push(Abandoned { request, link: opening.link, quiet: false }),
                     _ => files.links.free(opening.link),
                 }
             }

@@ -1,5 +1,6 @@
 /* Clients of the example server: bank_tool $BANK WHAT [N]
  *   switch N   lets its members change roles N times, while others use it
+ *   cycle N    opens it N times, lets the roles change, and closes all
  *   refuse     opens and requests that it refuses
  *   fill       opens it until its table is full, says "full" on standard output, and waits to be killed
  *   open       one open and one booking */
@@ -44,7 +45,10 @@ static void let_switch(int times)
     short file, before[10], after[10];
     int done, tries, serial = 0;
     bank_reply_def reply;
-    CHECK(open_server(&file, 1), 0);
+    if (open_server(&file, 1) != 0) {
+        CHECK(0, 1);
+        return;
+    }
     for (done = 0; done < times; done++) {
         primary_of(before);
         for (tries = 0; tries < 3000; tries++) {
@@ -52,7 +56,10 @@ static void let_switch(int times)
             if (error == 0)
                 break;
             /* The other member is not connected yet. */
-            CHECK(error, FENOSWITCH);
+            if (error != FENOSWITCH) {
+                CHECK(error, FENOSWITCH);
+                return;
+            }
             DELAY(1L);
         }
         CHECK(tries < 3000, 1);
@@ -62,6 +69,18 @@ static void let_switch(int times)
         CHECK(reply.serial, serial);
     }
     CHECK(FILE_CLOSE_(file), 0);
+}
+
+/* N opens, a change of roles, and N closes. */
+static void cycle(int times)
+{
+    short files[60];
+    int n;
+    for (n = 0; n < times && n < 60; n++)
+        CHECK(open_server(&files[n], (short)(n % 2)), 0);
+    let_switch(1);
+    for (n = 0; n < times && n < 60; n++)
+        CHECK(FILE_CLOSE_(files[n]), 0);
 }
 
 static void is_refused(void)
@@ -105,6 +124,8 @@ int main(short argc, char *argv[])
     server = argv[1];
     if (strcmp(argv[2], "switch") == 0)
         let_switch(atoi(argv[3]));
+    else if (strcmp(argv[2], "cycle") == 0)
+        cycle(atoi(argv[3]));
     else if (strcmp(argv[2], "refuse") == 0)
         is_refused();
     else if (strcmp(argv[2], "fill") == 0)
