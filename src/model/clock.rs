@@ -10,7 +10,7 @@ pub struct Moment(u64);
 
 impl Moment {
     pub fn now() -> Moment {
-        Moment::of(clock_gettime(ClockId::Monotonic))
+        Moment::of(crate::sys::clock::monotonic())
     }
 
     fn of(t: Timespec) -> Moment {

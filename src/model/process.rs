@@ -167,6 +167,12 @@ pub fn note_error(file: i16, error: i16) {
     }
 }
 
+/// Makes another process the one whose calls this thread makes: simulated processes share a thread.
+#[cfg(test)]
+pub(crate) fn exchange(current: Option<&'static Process>) -> Option<&'static Process> {
+    CURRENT.replace(current)
+}
+
 impl Process {
     /// Makes this Linux process the Guardian process of `attachment`. Called by [`enter`] or by the run-time start.
     pub fn begin(a: Attachment) -> &'static Process {
@@ -333,14 +339,14 @@ impl Process {
     /// A short pause in which handlers stay locked out, for callers that hold a borrow.
     pub(crate) fn pause(&self, d: std::time::Duration) {
         let until = Moment::now().after(d).timespec();
-        while rustix::thread::clock_nanosleep_absolute(rustix::thread::ClockId::Monotonic, &until).is_err() {}
+        while !crate::sys::clock::sleep_until(until) {}
     }
 
     /// Sleeps, leaving what arrives where it is.
     pub(crate) fn sleep(&self, until: Moment) {
         self.activity.set(Activity::Waiting);
         while Moment::now() < until {
-            let _ = rustix::thread::clock_nanosleep_absolute(rustix::thread::ClockId::Monotonic, &until.timespec());
+            crate::sys::clock::sleep_until(until.timespec());
         }
         self.activity.set(Activity::Inside);
     }

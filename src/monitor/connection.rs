@@ -36,6 +36,8 @@ const MOST_WAITING: usize = 20_000;
 
 impl Connection {
     pub fn new(socket: OwnedFd, peer: Peer) -> Connection {
+        #[cfg(test)]
+        crate::sys::sim::own(socket.as_fd());
         Connection { socket, peer, waiting: VecDeque::new() }
     }
 

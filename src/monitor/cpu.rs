@@ -2,9 +2,9 @@
 
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::Ordering;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+use rustix::process::Signal;
 use zerocopy::FromZeros;
 
 use super::connection::Peer;
@@ -12,8 +12,9 @@ use super::death::{Cause, bury};
 use super::guest::ReplyTo;
 use super::run::{BEAT, Monitor};
 use crate::control::Answer;
+use crate::model::clock::Moment;
 use crate::model::handle::{CPUS, PINS, Place, ProcessHandle, Verifier};
-use crate::sys::proc_stat;
+use crate::sys::pidfd;
 use crate::sys::registry::rows::{CpuRow, EventRow, cpu_state, event_kind};
 
 /// Another CPU's monitor.
@@ -38,19 +39,6 @@ pub fn cpu_event(kind: u16, cpu: u16) -> EventRow {
     event
 }
 
-/// A pidfd that means this very process, or `None` if it is gone.
-fn certain_pidfd(pid: u32, start_time: u64) -> Option<OwnedFd> {
-    let raw = Pid::from_raw(pid as i32)?;
-    let fd = pidfd_open(raw, PidfdFlags::empty()).ok()?;
-    (proc_stat::start_time(pid) == Some(start_time)).then_some(fd)
-}
-
-fn gone(pidfd: &OwnedFd, at_most: Duration) -> bool {
-    let time = rustix::time::Timespec { tv_sec: at_most.as_secs() as i64, tv_nsec: at_most.subsec_nanos() as i64 };
-    let mut fds = [rustix::event::PollFd::new(pidfd, rustix::event::PollFlags::IN)];
-    matches!(rustix::event::poll(&mut fds, Some(&time)), Ok(1..))
-}
-
 impl Monitor {
     /// Starts to watch monitors that are new.
     pub fn find_others(&mut self) {
@@ -63,7 +51,7 @@ impl Monitor {
             if row.state != cpu_state::UP || known {
                 continue;
             }
-            match certain_pidfd(row.monitor_pid, row.monitor_start_time) {
+            match pidfd::certain(row.monitor_pid, row.monitor_start_time) {
                 Some(pidfd) => {
                     if self.watch_cpu(pidfd.as_fd(), cpu).is_ok() {
                         let beat = self.view.header().beats[cpu as usize].load(Ordering::Relaxed);
@@ -78,7 +66,7 @@ impl Monitor {
     /// A monitor's pidfd has fired.
     pub fn cpu_gone(&mut self, cpu: u16) {
         // The event may be that of a predecessor, whose pidfd was replaced while the event was on its way.
-        if !self.others.get(&cpu).is_some_and(|other| gone(&other.pidfd, Duration::ZERO)) {
+        if !self.others.get(&cpu).is_some_and(|other| pidfd::gone(&other.pidfd, Duration::ZERO)) {
             return;
         }
         if let Some(other) = self.others.remove(&cpu) {
@@ -106,20 +94,21 @@ impl Monitor {
             let place = Place::new(cpu, pin);
             let row = self.view.process(place);
             if row.verifier != 0 && row.cpu_generation == generation {
-                let pidfd = certain_pidfd(row.pid, row.start_time);
+                let pidfd = pidfd::certain(row.pid, row.start_time);
                 if let Some(pidfd) = &pidfd {
-                    let _ = pidfd_send_signal(pidfd, Signal::KILL);
+                    pidfd::signal(pidfd, Signal::KILL);
                 }
                 doomed.push((place, Verifier(row.verifier), pidfd));
             }
         }
-        let deadline = Instant::now() + Duration::from_secs(2);
+        let deadline = Moment::now().after(Duration::from_secs(2));
         for (place, verifier, pidfd) in doomed {
             if let Some(pidfd) = pidfd {
                 // The life word is released at the start of an exit, the pidfd fires at its end; both prove that it runs no more.
-                while !self.lives.page(place).owner_died() && !gone(&pidfd, Duration::from_micros(200)) && Instant::now() < deadline
-                {
-                }
+                while !self.lives.page(place).owner_died()
+                    && !pidfd::gone(&pidfd, Duration::from_micros(200))
+                    && Moment::now() < deadline
+                {}
             }
             bury(&self.registry, place, verifier, Cause::with_cpu());
         }
@@ -139,8 +128,9 @@ impl Monitor {
         let tools = self.connections.values().filter(|c| matches!(c.peer, Peer::Tool { .. })).count();
         header.tools[self.cpu as usize].store(tools as u32, Ordering::Relaxed);
         // An observer that was late itself begins to count anew: a laptop that slept, a loaded machine.
-        let on_time = self.last_beat.elapsed() < Duration::from_millis(BEAT * 3 / 2);
-        self.last_beat = Instant::now();
+        let now = Moment::now();
+        let on_time = now < self.last_beat.after(Duration::from_millis(BEAT * 3 / 2));
+        self.last_beat = now;
         // Fencing: a CPU that others have declared down stops all it has.
         let own = self.view.cpu(self.cpu);
         if own.generation != self.generation || own.state != cpu_state::UP {
@@ -151,7 +141,7 @@ impl Monitor {
             other.silent = if beat == other.beat && on_time { other.silent + 1 } else { 0 };
             other.beat = beat;
             if other.silent >= 3 {
-                let _ = pidfd_send_signal(&other.pidfd, Signal::KILL);
+                pidfd::signal(&other.pidfd, Signal::KILL);
             }
         }
         self.find_others();
@@ -187,8 +177,7 @@ impl Monitor {
     /// The CPU fails, at once: the leash ends every guest.
     pub fn go_down(&mut self) {
         let _ = std::fs::remove_file(self.node.path().join(format!("cpu{}.sock", self.cpu)));
-        // SAFETY-free: a signal to ourselves that cannot be handled.
-        let _ = rustix::process::kill_process(rustix::process::getpid(), Signal::KILL);
+        pidfd::signal_pid(pidfd::own(), Signal::KILL);
     }
 
     pub fn cpu_up(&mut self, to: ReplyTo, cpu: u16) {
@@ -203,8 +192,8 @@ impl Monitor {
             }
             // Frozen: what is left of it must not come back to life beside its successor.
             if let Some(other) = self.others.get(&cpu) {
-                let _ = pidfd_send_signal(&other.pidfd, Signal::KILL);
-                gone(&other.pidfd, Duration::from_secs(2));
+                pidfd::signal(&other.pidfd, Signal::KILL);
+                pidfd::gone(&other.pidfd, Duration::from_secs(2));
             }
             self.cpu_gone(cpu);
         } else if row.state == cpu_state::DOWN {
@@ -235,19 +224,19 @@ impl Monitor {
     pub fn freeze(&mut self, to: ReplyTo) {
         self.answer(to, Ok(Answer::Done), Vec::new());
         for guest in self.guests.values() {
-            let _ = pidfd_send_signal(&guest.pidfd, Signal::STOP);
+            pidfd::signal(&guest.pidfd, Signal::STOP);
         }
-        let _ = rustix::process::kill_process(rustix::process::getpid(), Signal::STOP);
+        pidfd::signal_pid(pidfd::own(), Signal::STOP);
     }
 
     /// The node ends: no new guests, every guest stopped.
     pub fn shutdown(&mut self, to: ReplyTo) {
         self.view.header().ending.store(1, Ordering::Release);
         for guest in self.guests.values() {
-            let _ = pidfd_send_signal(&guest.pidfd, Signal::KILL);
+            pidfd::signal(&guest.pidfd, Signal::KILL);
         }
         for guest in self.guests.values() {
-            gone(&guest.pidfd, Duration::from_secs(5));
+            pidfd::gone(&guest.pidfd, Duration::from_secs(5));
         }
         self.answer(to, Ok(Answer::Done), Vec::new());
         self.leaving = true;
@@ -256,7 +245,7 @@ impl Monitor {
     /// Removes what this monitor has in the node directory; the last one removes the rest.
     pub fn end(&mut self) {
         for guest in self.guests.values() {
-            let _ = pidfd_send_signal(&guest.pidfd, Signal::KILL);
+            pidfd::signal(&guest.pidfd, Signal::KILL);
         }
         let mut t = self.registry.begin();
         t.change::<CpuRow>(self.cpu as usize, |row| row.state = cpu_state::DOWN);

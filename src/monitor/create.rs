@@ -14,7 +14,7 @@ use crate::control::{Answer, Create, NewName, Refusal, Request, Startup};
 use crate::model::handle::{PINS, Place, ProcessHandle, Verifier};
 use crate::sys::registry::Transaction;
 use crate::sys::registry::rows::{NameRow, ProcessRow, Text, name_state, process_state};
-use crate::sys::{control, leash, proc_stat, spawn};
+use crate::sys::{control, leash, pidfd, proc_stat, spawn};
 
 /// Process-creation errors and their details.
 mod error {
@@ -263,9 +263,8 @@ impl Monitor {
     }
 
     fn adopt_child(&mut self, place: Place, verifier: Verifier, pid: u32, ours: OwnedFd, startup: Startup) -> Result<(), Errno> {
-        let raw = rustix::process::Pid::from_raw(pid as i32).ok_or(Errno::SRCH)?;
         // A child of ours cannot be reaped before we do it, so the pid means it.
-        let pidfd = rustix::process::pidfd_open(raw, rustix::process::PidfdFlags::empty())?;
+        let pidfd = pidfd::open(pid)?;
         self.watch_pidfd(pidfd.as_fd(), place)?;
         let connection = self.add_connection(ours, Peer::Guest(place));
         let mut guest = Guest::new(place, verifier, pid, pidfd, startup);
@@ -293,7 +292,7 @@ impl Monitor {
             return Err(201);
         }
         // Opened before the hello is answered: the answer proves that the pid was not reused.
-        let pidfd = rustix::process::pidfd_open(peer.pid, rustix::process::PidfdFlags::empty()).map_err(|_| 201i16)?;
+        let pidfd = pidfd::open(pid).map_err(|_| 201i16)?;
         let place = self.free_place().ok_or(31i16)?;
         self.lives.page(place).init();
         self.inboxes.inbox(place).reset();

@@ -6,7 +6,7 @@ use super::guest::{Guest, ReplyTo};
 use super::run::{Monitor, Then};
 use crate::control::{Answer, Ending, Request};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
-use crate::sys::control::UNREACHABLE;
+use crate::sys::pidfd::{self, Reaped};
 use crate::sys::proc_stat::{self, Exit};
 use crate::sys::registry::Registry;
 use crate::sys::registry::rows::{EventRow, NameRow, OpenRow, ProcessRow, Text, event_flags, event_kind, name_state, open_state};
@@ -82,11 +82,7 @@ impl Monitor {
         let Some(guest) = self.guests.get_mut(&place) else { return };
         let mut state = guest.stat.as_mut().and_then(|s| s.read());
         // A child of ours tells its end itself.
-        use rustix::process::{Pid, WaitOptions, waitpid};
-        if let Some(pid) = Pid::from_raw(guest.pid as i32)
-            && let Ok(Some((_, status))) = waitpid(Some(pid), WaitOptions::NOHANG)
-        {
-            let raw = status.as_raw() as u32;
+        if let Reaped::Status(raw) = pidfd::reap(guest.pid) {
             let cpu_time = state.as_ref().map_or(0, |s| s.cpu_time);
             state = Some(proc_stat::State { exit: Exit::Exiting(raw), cpu_time });
         }
@@ -134,11 +130,10 @@ impl Monitor {
             self.drop_connection(connection);
         }
         for (index, to) in guest.opens_pending {
-            // Not the program's own 201: the opener may try the next primary.
             if self.view.open(index).server_verifier == guest.verifier.0 {
-                self.refuse_open(to, index, UNREACHABLE);
+                self.refuse_open(to, index, 201);
             } else {
-                self.answer(to, Err(UNREACHABLE), Vec::new());
+                self.refuse(to, 201, 0);
             }
         }
         for waiter in guest.ready_waiters {
@@ -154,18 +149,14 @@ impl Monitor {
 
     /// Ends zombies of children whose death was acted on before they were gone.
     pub fn reap(&mut self) {
-        use rustix::process::{Pid, WaitOptions, waitpid};
-        self.unreaped.retain(|(pid, _)| {
-            let Some(pid) = Pid::from_raw(*pid as i32) else { return false };
-            matches!(waitpid(Some(pid), WaitOptions::NOHANG), Ok(None))
-        });
+        self.unreaped.retain(|(pid, _)| pidfd::reap(*pid) == Reaped::Running);
     }
 
     /// Kills guests that have been suspect for too long.
     pub fn press_suspects(&mut self) {
         for guest in self.guests.values() {
             if guest.suspect {
-                let _ = rustix::process::pidfd_send_signal(&guest.pidfd, rustix::process::Signal::KILL);
+                pidfd::signal(&guest.pidfd, rustix::process::Signal::KILL);
             }
         }
     }
@@ -201,7 +192,7 @@ impl Monitor {
             if guest.ending.is_none() {
                 guest.ending = Some((ending, killer));
             }
-            let _ = rustix::process::pidfd_send_signal(&guest.pidfd, rustix::process::Signal::KILL);
+            pidfd::signal(&guest.pidfd, rustix::process::Signal::KILL);
         }
     }
 

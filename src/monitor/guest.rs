@@ -1,6 +1,6 @@
 //! What a monitor knows of one of its processes beyond the registry.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::fd::OwnedFd;
 
 use super::standby::Standby;
@@ -28,16 +28,16 @@ pub struct Guest {
     /// CPUs it wants -2 and -3 for; 0x8000 is CPU 0.
     pub cpu_mask: u16,
     /// Links on which it is the server, with the descriptor for as long as it has not fetched it.
-    pub links: HashMap<LinkNumber, (OpenIndex, OwnedFd)>,
+    pub links: BTreeMap<LinkNumber, (OpenIndex, OwnedFd)>,
     next_link: u16,
     /// Opens whose OPEN message it has not answered.
-    pub opens_pending: HashMap<OpenIndex, ReplyTo>,
+    pub opens_pending: BTreeMap<OpenIndex, ReplyTo>,
     /// Opens of it that want a link to another member of the pair as soon as there is one.
-    pub standbys: HashMap<OpenIndex, Standby>,
+    pub standbys: BTreeMap<OpenIndex, Standby>,
     /// Creators that wait until its run-time start is over.
     pub ready_waiters: Vec<ReplyTo>,
     /// Output files whose record it holds.
-    pub file_records: HashSet<(u64, u64)>,
+    pub file_records: BTreeSet<(u64, u64)>,
     /// Its `exec`, or a death that is not certain yet.
     pub suspect: bool,
 }
@@ -54,12 +54,12 @@ impl Guest {
             startup,
             ending: None,
             cpu_mask: 0,
-            links: HashMap::new(),
+            links: BTreeMap::new(),
             next_link: 1,
-            opens_pending: HashMap::new(),
-            standbys: HashMap::new(),
+            opens_pending: BTreeMap::new(),
+            standbys: BTreeMap::new(),
             ready_waiters: Vec::new(),
-            file_records: HashSet::new(),
+            file_records: BTreeSet::new(),
             suspect: false,
         }
     }

@@ -199,7 +199,7 @@ impl Monitor {
             return self.refuse(to, if suspend { 14 } else { 11 }, 0);
         };
         let signal = if suspend { rustix::process::Signal::STOP } else { rustix::process::Signal::CONT };
-        let _ = rustix::process::pidfd_send_signal(&guest.pidfd, signal);
+        crate::sys::pidfd::signal(&guest.pidfd, signal);
         let place = guest.place;
         let mut t = self.registry.begin();
         let was: ProcessRow = t.get(place.row());

@@ -1,22 +1,21 @@
 //! The monitor's main loop: one `epoll` of sockets, witnesses of death, the event log and the beat.
 
-use std::collections::HashMap;
-use std::io::Write;
+use std::collections::BTreeMap;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
+use std::time::Duration;
 
 use rustix::event::epoll;
 use rustix::event::{EventfdFlags, eventfd};
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
-use rustix::time::{Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec};
 
 use super::connection::{Connection, Peer};
 use super::cpu::OtherCpu;
 use super::guest::{Guest, ReplyTo};
 use super::standby::InTheMaking;
 use crate::control::{Answer, LinkNumber, OpenIndex, PROTOCOL, Packet, Push, Refusal, Request};
+use crate::model::clock::Moment;
 use crate::model::handle::{Place, ProcessHandle};
 use crate::sys::death_watch::DeathWatch;
 use crate::sys::inbox::InboxArena;
@@ -24,7 +23,7 @@ use crate::sys::life::LifeArena;
 use crate::sys::node::NodeDir;
 use crate::sys::registry::rows::{CpuRow, cpu_state};
 use crate::sys::registry::{Registry, View};
-use crate::sys::{control, futex, leash, shm};
+use crate::sys::{clock, control, futex, leash, main_loop, pidfd, shm};
 
 /// What `guardian monitor` is told.
 pub struct Options {
@@ -70,12 +69,12 @@ pub struct Monitor {
     pub leash: leash::Leash,
     epoll: OwnedFd,
     listener: Option<OwnedFd>,
-    pub connections: HashMap<u32, Connection>,
+    pub connections: BTreeMap<u32, Connection>,
     next_connection: u32,
-    pub guests: HashMap<Place, Guest>,
+    pub guests: BTreeMap<Place, Guest>,
     pub next_pin: u16,
-    pub others: HashMap<u16, OtherCpu>,
-    pub asked: HashMap<(u32, u32), (u16, Then)>,
+    pub others: BTreeMap<u16, OtherCpu>,
+    pub asked: BTreeMap<(u32, u32), (u16, Then)>,
     next_ask: u32,
     /// Last event acted on.
     pub cursor: u64,
@@ -83,7 +82,7 @@ pub struct Monitor {
     pub endings: Vec<(ReplyTo, ProcessHandle)>,
     /// Processes whose death has been acted on and who may still be exiting.
     pub unreaped: Vec<(u32, OwnedFd)>,
-    pub last_beat: Instant,
+    pub last_beat: Moment,
     pub idle_beats: u32,
     pub leaving: bool,
     /// Timer of the beat and bell of the event log: read when they fire.
@@ -114,8 +113,7 @@ impl Monitor {
         let node = NodeDir::from_environment();
         let dir = node.open(true)?;
         // Whatever goes wrong from here on is told in the node's log, since the starter keeps nothing of ours.
-        let log = std::fs::OpenOptions::new().create(true).append(true).open(node.log())?;
-        rustix::stdio::dup2_stderr(&log)?;
+        main_loop::log_to(&node.log())?;
         let lock = node.cpu_lock(options.cpu).ok_or("this CPU is up already")?;
         let founded = (0..crate::model::handle::CPUS).filter(|&c| c != options.cpu).find_map(|cpu| join(&node, cpu, options.cpu));
         let (registry, inbox_fd, life_fd) = match founded {
@@ -135,6 +133,8 @@ impl Monitor {
         let name = format!("cpu{}.sock", options.cpu);
         let _ = rustix::fs::unlinkat(&dir, &name, rustix::fs::AtFlags::empty());
         rustix::net::bind(&listener, &NodeDir::address(&dir, &name)?)?;
+        #[cfg(test)]
+        crate::sys::sim::own(listener.as_fd());
         // Before the CPU is called up: whoever hears of it may ask it for something at once.
         rustix::net::listen(&listener, 1024)?;
         let mut generation = 0;
@@ -142,7 +142,7 @@ impl Monitor {
         transaction.change::<CpuRow>(options.cpu as usize, |row| {
             row.generation += 1;
             generation = row.generation;
-            row.monitor_pid = std::process::id();
+            row.monitor_pid = pidfd::own();
             row.monitor_start_time = crate::sys::proc_stat::start_time(row.monitor_pid).unwrap_or(0);
             row.state = cpu_state::UP;
             row.pad = [0; 3];
@@ -161,20 +161,20 @@ impl Monitor {
             life_fd,
             leash,
             epoll: epoll::create(epoll::CreateFlags::CLOEXEC)?,
-            connections: HashMap::new(),
+            connections: BTreeMap::new(),
             next_connection: 1,
-            guests: HashMap::new(),
+            guests: BTreeMap::new(),
             next_pin: 1,
-            others: HashMap::new(),
-            asked: HashMap::new(),
+            others: BTreeMap::new(),
+            asked: BTreeMap::new(),
             next_ask: 1,
             cursor: view.newest_event(),
             endings: Vec::new(),
             unreaped: Vec::new(),
-            last_beat: Instant::now(),
+            last_beat: Moment::now(),
             idle_beats: 0,
             leaving: false,
-            timer: rustix::time::timerfd_create(TimerfdClockId::Monotonic, TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK)?,
+            timer: clock::ticker(Duration::from_millis(BEAT))?,
             log_bell: Arc::new(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?),
             buffer: Vec::new(),
             listener: None,
@@ -186,17 +186,10 @@ impl Monitor {
         monitor.wait_for(listener.as_fd(), source::LISTENER)?;
         epoll::add(&monitor.epoll, monitor.watch.fd(), epoll::EventData::new_u64(source::LIVES), epoll::EventFlags::IN)?;
         monitor.watch_log()?;
-        let beat = Timespec { tv_sec: 0, tv_nsec: BEAT as i64 * 1_000_000 };
-        let every = Itimerspec { it_interval: beat, it_value: beat };
-        rustix::time::timerfd_settime(&monitor.timer, TimerfdTimerFlags::empty(), &every)?;
         monitor.wait_for(monitor.timer.as_fd(), source::BEAT)?;
         monitor.find_others();
         monitor.listener = Some(listener);
-        // The starter waits for this byte; afterwards nothing of it is held.
-        let mut stdout = std::io::stdout();
-        let _ = stdout.write_all(b"!").and_then(|()| stdout.flush());
-        let null = std::fs::File::options().read(true).write(true).open("/dev/null")?;
-        rustix::stdio::dup2_stdout(&null)?;
+        main_loop::tell_starter()?;
         Ok(monitor)
     }
 
@@ -209,11 +202,11 @@ impl Monitor {
         let bell = self.log_bell.clone();
         self.wait_for(bell.as_fd(), source::LOG)?;
         let view = self.view;
-        std::thread::Builder::new().name("event log".into()).stack_size(64 * 1024).spawn(move || {
+        main_loop::start("event log", move || {
             let word = &view.header().event_futex;
             let mut seen = word.load(Ordering::Acquire);
             loop {
-                let _ = rustix::io::write(&*bell, &1u64.to_ne_bytes());
+                main_loop::signal(&bell);
                 futex::wait(word, seen, None);
                 seen = word.load(Ordering::Acquire);
             }
@@ -225,7 +218,7 @@ impl Monitor {
         let mut ready: Vec<epoll::Event> = Vec::with_capacity(256);
         while !self.leaving {
             ready.clear();
-            match epoll::wait(&self.epoll, rustix::buffer::spare_capacity(&mut ready), None) {
+            match main_loop::wait(&self.epoll, &mut ready) {
                 Ok(_) | Err(rustix::io::Errno::INTR) => {}
                 Err(e) => panic!("epoll: {e}"),
             }

@@ -65,17 +65,17 @@ fn program() -> Vec<u8> {
 }
 
 /// Why there is no attachment over a channel.
-enum NoAttachment {
+pub(crate) enum NoAttachment {
     /// Its monitor is gone.
     MonitorGone,
     /// It was made for another process, or something is missing here.
     Refused,
 }
 
-fn greet(socket: OwnedFd, cookie: Option<Cookie>) -> Result<Attachment, NoAttachment> {
+pub(crate) fn greet(socket: OwnedFd, cookie: Option<Cookie>) -> Result<Attachment, NoAttachment> {
     use NoAttachment::{MonitorGone, Refused};
     let mut channel = Channel::new(socket);
-    let pid = rustix::process::getpid().as_raw_nonzero().get() as u32;
+    let pid = super::pidfd::own();
     let hello = Request::Hello { protocol: PROTOCOL, pid, cookie, program: program() };
     let asked = channel.ask(hello, &[]);
     let (answer, fds) = asked.map_err(|refusal| if refusal == control::UNREACHABLE { MonitorGone } else { Refused })?;
@@ -99,7 +99,7 @@ pub fn attach() -> Result<Attachment, NodeError> {
             Ok(attachment) => return Ok(attachment),
             Err(NoAttachment::MonitorGone) => {
                 // The CPU in which this process was made has failed, perhaps before the leash was armed: the process goes with it.
-                let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+                super::pidfd::signal_pid(super::pidfd::own(), rustix::process::Signal::KILL);
             }
             Err(NoAttachment::Refused) => {}
         }

@@ -35,8 +35,16 @@ pub fn send_bytes(socket: BorrowedFd<'_>, bytes: &[u8], fds: &[BorrowedFd<'_>], 
         if !fds.is_empty() && !ancillary.push(SendAncillaryMessage::ScmRights(fds)) {
             return Err(Errno::INVAL);
         }
+        #[cfg(test)]
+        let flags = super::sim::before_transfer(flags);
         match sendmsg(socket, &[IoSlice::new(bytes)], &mut ancillary, flags) {
-            Ok(_) => return Ok(()),
+            #[cfg(test)]
+            Err(Errno::AGAIN) if wait && super::sim::on() => super::sim::wait_for_news(None),
+            Ok(_) => {
+                #[cfg(test)]
+                super::sim::sent(bytes);
+                return Ok(());
+            }
             Err(Errno::INTR) => continue,
             Err(e) => return Err(e),
         }
@@ -53,7 +61,13 @@ pub fn receive(socket: BorrowedFd<'_>, buffer: &mut Vec<u8>, wait: bool) -> Resu
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MAX_FDS))];
     let mut ancillary = RecvAncillaryBuffer::new(&mut space);
     let received = loop {
+        #[cfg(test)]
+        super::sim::step();
+        #[cfg(test)]
+        let flags = if super::sim::on() { flags | RecvFlags::DONTWAIT } else { flags };
         match recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut ancillary, flags) {
+            #[cfg(test)]
+            Err(Errno::AGAIN) if wait && super::sim::on() => super::sim::wait_for_news(None),
             Err(Errno::INTR) => continue,
             Err(Errno::CONNRESET) => return Ok(None),
             other => break other?,
@@ -93,6 +107,8 @@ pub const UNREACHABLE: Refusal = Refusal { error: 201, detail: 201 };
 
 impl Channel {
     pub fn new(socket: OwnedFd) -> Channel {
+        #[cfg(test)]
+        super::sim::own(socket.as_fd());
         Channel { socket, next_id: 1, pushes: VecDeque::new(), buffer: Vec::new(), later: Vec::new(), answers: Vec::new() }
     }
 
@@ -182,6 +198,10 @@ impl Channel {
 
     /// Waits until something can be read or the other side has gone. False: neither happened in time.
     pub fn wait(&self, at_most: Duration) -> bool {
+        #[cfg(test)]
+        if super::sim::on() {
+            return super::sim::wait_readable(self.socket.as_fd(), at_most);
+        }
         let mut fds = [PollFd::new(&self.socket, PollFlags::IN)];
         let time = rustix::time::Timespec { tv_sec: at_most.as_secs() as i64, tv_nsec: at_most.subsec_nanos() as i64 };
         matches!(poll(&mut fds, Some(&time)), Ok(1..))

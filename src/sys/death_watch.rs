@@ -3,22 +3,22 @@
 //! Helper threads wait with `futex_waitv`, each for a group of words, and write an eventfd. The kernel wakes a waiter only if
 //! the word says that there is one, so the watcher sets that bit itself.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustix::event::{EventfdFlags, eventfd};
 
-use super::futex;
 use super::life::{LifePage, OWNER_DIED, WAITERS};
+use super::{futex, main_loop};
 use crate::model::handle::{Place, Verifier};
 
 /// Words one thread waits for; its own bell comes on top.
 const GROUP: usize = 32;
 
 struct Group {
-    members: Mutex<HashMap<Place, (Verifier, LifePage)>>,
+    members: Mutex<BTreeMap<Place, (Verifier, LifePage)>>,
     /// Changes whenever the group does.
     bell: AtomicU32,
 }
@@ -53,11 +53,10 @@ impl DeathWatch {
         let group = match self.groups.iter().find(|g| lock(&g.members).len() < GROUP) {
             Some(group) => group.clone(),
             None => {
-                let group = Arc::new(Group { members: Mutex::new(HashMap::new()), bell: AtomicU32::new(0) });
+                let group = Arc::new(Group { members: Mutex::new(BTreeMap::new()), bell: AtomicU32::new(0) });
                 self.groups.push(group.clone());
                 let (of, shared) = (group.clone(), self.shared.clone());
-                let thread = std::thread::Builder::new().name("death watch".into()).stack_size(64 * 1024);
-                if thread.spawn(move || watch(&of, &shared)).is_err() {
+                if main_loop::start("death watch", move || watch(&of, &shared)).is_err() {
                     // Without the thread the pidfd is the only witness left, later but as certain.
                     self.groups.pop();
                     return;
@@ -113,7 +112,7 @@ fn watch(group: &Group, shared: &Shared) {
         });
         if !dead.is_empty() {
             lock(&shared.dead).append(&mut dead);
-            let _ = rustix::io::write(&shared.event, &1u64.to_ne_bytes());
+            main_loop::signal(&shared.event);
         }
         wait_any(&group.bell, bell, &waited);
     }
@@ -132,6 +131,10 @@ struct Waiter {
 const SIZE_U32: u32 = 2;
 
 fn wait_any(bell: &AtomicU32, rung: u32, words: &[(LifePage, u32)]) {
+    #[cfg(test)]
+    if super::sim::on() {
+        return super::sim::wait_any(bell, rung, words);
+    }
     let mut waiters = vec![Waiter { value: rung as u64, address: bell.as_ptr() as u64, flags: SIZE_U32, reserved: 0 }];
     let mut untaken = false;
     for (page, value) in words {

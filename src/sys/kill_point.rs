@@ -45,6 +45,8 @@ pub fn set_role_probe(probe: fn() -> Option<bool>) {
 
 /// The process passes the point `name`.
 pub fn pass(name: &str) {
+    #[cfg(test)]
+    super::sim::step();
     let Some(plan) = PLAN.get_or_init(plan) else { return };
     if plan.name != name {
         return;

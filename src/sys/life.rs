@@ -73,6 +73,10 @@ impl LifePage {
 
     /// Takes the mutex for good: from now on the death of this thread is seen.
     pub fn hold(&self) {
+        #[cfg(test)]
+        if super::sim::on() {
+            return super::sim::hold_life(self.word());
+        }
         // SAFETY: `init` made the mutex; only its process ever locks it. The mapping must outlive the process.
         unsafe { libc::pthread_mutex_lock(self.mutex()) };
         std::mem::forget(self.mapping.clone());

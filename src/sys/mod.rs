@@ -1,7 +1,7 @@
 //! Linux behind the model: shared memory, links, control channels.
 
 pub mod arrivals;
-mod atomic;
+pub(crate) mod atomic;
 pub mod attach;
 pub mod clock;
 pub mod control;
@@ -20,12 +20,16 @@ pub mod link;
 #[cfg(all(loom, test))]
 mod loom_tests;
 pub mod low_heap;
+pub mod main_loop;
 pub mod node;
 pub mod peek;
+pub mod pidfd;
 pub mod places;
 pub mod proc_stat;
 pub mod registry;
 pub mod shm;
+#[cfg(test)]
+pub(crate) mod sim;
 mod slot;
 pub mod sort;
 pub mod spawn;

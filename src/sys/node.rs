@@ -156,7 +156,11 @@ impl NodeDir {
         let address = NodeDir::address(&dir, &format!("cpu{cpu}.sock")).ok()?;
         loop {
             match rustix::net::connect(&socket, &address) {
-                Ok(()) => return Some(socket),
+                Ok(()) => {
+                    #[cfg(test)]
+                    super::sim::news();
+                    return Some(socket);
+                }
                 Err(Errno::INTR) => continue,
                 Err(_) => return None,
             }
@@ -203,7 +207,11 @@ impl NodeDir {
             }
             // The end of the node removes the file: a lock on a removed one orders nothing.
             match rustix::fs::statat(&dir, name, rustix::fs::AtFlags::SYMLINK_NOFOLLOW) {
-                Ok(now) if now.st_ino == rustix::fs::fstat(&file)?.st_ino => return Ok(file),
+                Ok(now) if now.st_ino == rustix::fs::fstat(&file)?.st_ino => {
+                    #[cfg(test)]
+                    super::sim::own(file.as_fd());
+                    return Ok(file);
+                }
                 Ok(_) | Err(Errno::NOENT) => continue,
                 Err(e) => return Err(e),
             }

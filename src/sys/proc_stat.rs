@@ -9,6 +9,8 @@ const EXITING: u64 = 4;
 /// Open window on `/proc/<pid>/stat`. It stays true to its process: after a reuse of the pid it reads nothing.
 pub struct ProcStat {
     file: OwnedFd,
+    #[cfg(test)]
+    pid: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,12 +46,24 @@ fn read_all(file: &OwnedFd) -> Option<String> {
 
 impl ProcStat {
     pub fn open(pid: u32) -> Option<ProcStat> {
-        let file = open(format!("/proc/{pid}/stat"), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
-        Some(ProcStat { file })
+        #[cfg(test)]
+        let of = if super::sim::on() { "self".to_owned() } else { pid.to_string() };
+        #[cfg(not(test))]
+        let of = pid;
+        let file = open(format!("/proc/{of}/stat"), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+        Some(ProcStat {
+            file,
+            #[cfg(test)]
+            pid,
+        })
     }
 
     /// The present state; `None` when the process has been reaped.
     pub fn read(&mut self) -> Option<State> {
+        #[cfg(test)]
+        if super::sim::on() {
+            return super::sim::proc_state(self.pid);
+        }
         let text = read_all(&self.file)?;
         let state = text.rsplit(')').next()?.trim_start().chars().next()?;
         let fields = fields(&text);
@@ -62,6 +76,10 @@ impl ProcStat {
 
 /// When the process was started, in ticks since boot: with its pid this names it for certain.
 pub fn start_time(pid: u32) -> Option<u64> {
+    #[cfg(test)]
+    if super::sim::on() {
+        return super::sim::start_time(pid);
+    }
     let file = open(format!("/proc/{pid}/stat"), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
     field(&fields(&read_all(&file)?), 22)
 }

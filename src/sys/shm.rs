@@ -26,6 +26,9 @@ pub fn read_only(fd: BorrowedFd<'_>) -> std::io::Result<OwnedFd> {
 pub struct Mapping {
     base: NonNull<u8>,
     size: usize,
+    /// One for all processes of a simulated node, which outlives them.
+    #[cfg(test)]
+    simulated: bool,
 }
 
 // SAFETY: a mapping belongs to the process, not to a thread; its users reach the memory through atomics and copies only.
@@ -40,11 +43,20 @@ impl Mapping {
         if offset.checked_add(size as u64).is_none_or(|end| end > length) {
             return Err(std::io::ErrorKind::InvalidData.into());
         }
+        #[cfg(test)]
+        if super::sim::on() {
+            return Ok(Mapping { base: super::sim::map(fd, offset, size)?, size, simulated: true });
+        }
         // SAFETY: a fresh mapping at an address of the kernel's choice.
         let base = unsafe { mmap(std::ptr::null_mut(), size, ProtFlags::READ | ProtFlags::WRITE, MapFlags::SHARED, fd, offset)? };
         // SAFETY: the range was just mapped by us.
         unsafe { madvise(base, size, Advice::LinuxDontFork)? };
-        Ok(Mapping { base: NonNull::new(base.cast()).ok_or(std::io::ErrorKind::OutOfMemory)?, size })
+        Ok(Mapping {
+            base: NonNull::new(base.cast()).ok_or(std::io::ErrorKind::OutOfMemory)?,
+            size,
+            #[cfg(test)]
+            simulated: false,
+        })
     }
 
     pub fn base(&self) -> *mut u8 {
@@ -58,6 +70,10 @@ impl Mapping {
 
 impl Drop for Mapping {
     fn drop(&mut self) {
+        #[cfg(test)]
+        if self.simulated {
+            return;
+        }
         // SAFETY: mapped by `new`, and nothing refers to it after its owner is dropped.
         let _ = unsafe { munmap(self.base.as_ptr().cast(), self.size) };
     }

@@ -20,6 +20,10 @@ pub struct Command<'a> {
 
 /// Starts `command` in a session of its own with default signal handling; the child's pid, or why not.
 pub fn spawn(command: &Command<'_>) -> Result<u32, Errno> {
+    #[cfg(test)]
+    if super::sim::on() {
+        return super::sim::spawn(command);
+    }
     let mut arguments: Vec<*mut libc::c_char> = command.arguments.iter().map(|a| a.as_ptr().cast_mut()).collect();
     arguments.push(std::ptr::null_mut());
     let mut environment: Vec<*mut libc::c_char> = command.environment.iter().map(|e| e.as_ptr().cast_mut()).collect();

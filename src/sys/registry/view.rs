@@ -12,6 +12,8 @@ use crate::model::handle::{CPUS, Place, ProcessHandle, Verifier};
 #[derive(Clone, Copy)]
 pub struct View {
     base: *mut u8,
+    /// A monitor's: it can finish what another one began.
+    writable: bool,
 }
 
 // SAFETY: the mapping is never unmapped and is only read through atomics.
@@ -27,11 +29,15 @@ impl View {
             return Err(std::io::ErrorKind::InvalidData.into());
         }
         let prot = if writable { ProtFlags::READ | ProtFlags::WRITE } else { ProtFlags::READ };
+        #[cfg(test)]
+        if crate::sys::sim::on() {
+            return Ok(View { base: crate::sys::sim::map(fd, 0, SIZE)?.as_ptr(), writable });
+        }
         // SAFETY: a fresh shared mapping at an address of the kernel's choice; its size was checked and is sealed.
         let base = unsafe { mmap(std::ptr::null_mut(), SIZE, prot, MapFlags::SHARED, fd, 0)? };
         // SAFETY: the range was just mapped by us. A forked child must not act as this process.
         unsafe { madvise(base, SIZE, Advice::LinuxDontFork)? };
-        let view = View { base: base.cast() };
+        let view = View { base: base.cast(), writable };
         if !writable && view.header().magic != MAGIC {
             return Err(std::io::ErrorKind::InvalidData.into());
         }
@@ -72,6 +78,8 @@ impl View {
     pub fn consistent<T>(&self, mut read: impl FnMut() -> T) -> T {
         let sequence = &self.header().sequence;
         loop {
+            #[cfg(test)]
+            crate::sys::sim::step();
             let before = sequence.load(Ordering::Acquire);
             if before.is_multiple_of(2) {
                 let value = read();
@@ -79,9 +87,12 @@ impl View {
                 if sequence.load(Ordering::Relaxed) == before {
                     return value;
                 }
+            } else if self.writable {
+                // The writer may have died here, and then it is for us to finish its work: nobody else may be left to do it.
+                super::writer::finish(*self);
             } else {
-                // A writer that died here is repaired by the next holder of the lock, within a CPU failure's notice.
-                rustix::thread::sched_yield();
+                // A writer that died here is replaced by another monitor, within a CPU failure's notice.
+                crate::sys::clock::yield_now();
             }
         }
     }
@@ -144,6 +155,8 @@ impl View {
 
     /// Is this very process alive? One load.
     pub fn alive(&self, place: Place, verifier: Verifier) -> bool {
+        #[cfg(test)]
+        crate::sys::sim::step();
         verifier.0 != 0 && self.word(Self::offset::<ProcessRow>(place.row())).load(Ordering::Acquire) == verifier.0
     }
 

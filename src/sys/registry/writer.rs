@@ -25,6 +25,13 @@ pub struct Transaction<'a> {
     events: u64,
 }
 
+/// Waits for a transaction that is being applied, and finishes it if its writer has died.
+pub(super) fn finish(view: View) {
+    let lock = Lock { view };
+    lock.take();
+    lock.release();
+}
+
 impl Registry {
     /// Makes a new, empty registry: the first monitor of a node does.
     pub fn create(node_name: &str, node_number: u16, cpus: u16, boot: i64) -> std::io::Result<Registry> {
@@ -68,13 +75,26 @@ impl Registry {
         self.view
     }
 
+    /// Begins a change. Waits for other monitors, whose transactions take microseconds; a holder that stopped is killed by
+    /// whoever counts its missing beats, and then the lock comes here with `EOWNERDEAD`.
+    pub fn begin(&self) -> Transaction<'_> {
+        Lock { view: self.view }.take();
+        Transaction { registry: self, rows: BTreeMap::new(), events: 0 }
+    }
+}
+
+/// The robust lock of the writers, and the journal behind it.
+struct Lock {
+    view: View,
+}
+
+impl Lock {
     fn mutex(&self) -> *mut libc::pthread_mutex_t {
         (&raw const self.view.header().lock).cast_mut().cast()
     }
 
-    /// Begins a change. Waits for other monitors, whose transactions take microseconds; a holder that stopped is killed by
-    /// whoever counts its missing beats, and then the lock comes here with `EOWNERDEAD`.
-    pub fn begin(&self) -> Transaction<'_> {
+    /// Takes the lock and finishes what a dead holder has begun.
+    fn take(&self) {
         let result = self.lock();
         if result == libc::EOWNERDEAD {
             if self.view.header().journal_valid.load(Ordering::Acquire) == 1 {
@@ -85,7 +105,24 @@ impl Registry {
         } else {
             assert_eq!(result, 0, "registry lock");
         }
-        Transaction { registry: self, rows: BTreeMap::new(), events: 0 }
+    }
+
+    fn release(&self) {
+        #[cfg(test)]
+        if crate::sys::sim::on() {
+            return crate::sys::sim::unlock(self.mutex().cast());
+        }
+        // SAFETY: called by the thread that holds the mutex, once.
+        unsafe { libc::pthread_mutex_unlock(self.mutex()) };
+    }
+
+    fn lock_until(&self, until: &libc::timespec) -> i32 {
+        #[cfg(test)]
+        if crate::sys::sim::on() {
+            return crate::sys::sim::lock(self.mutex().cast());
+        }
+        // SAFETY: the mutex was initialised by `create` and lives in the mapping.
+        unsafe { libc::pthread_mutex_timedlock(self.mutex(), until) }
     }
 
     /// Takes the lock. A holder that keeps it for two beats has been stopped in the middle: it is killed.
@@ -96,8 +133,7 @@ impl Registry {
             until.tv_sec += until.tv_nsec / 1_000_000_000;
             until.tv_nsec %= 1_000_000_000;
             let until = libc::timespec { tv_sec: until.tv_sec, tv_nsec: until.tv_nsec };
-            // SAFETY: the mutex was initialised by `create` and lives in the mapping.
-            let result = unsafe { libc::pthread_mutex_timedlock(self.mutex(), &until) };
+            let result = self.lock_until(&until);
             if result != libc::ETIMEDOUT {
                 return result;
             }
@@ -109,8 +145,7 @@ impl Registry {
                     .map(|c| self.view.raw::<super::rows::CpuRow>(c as usize))
                     .any(|row| row.monitor_pid as i32 == owner && owner > 1);
                 if is_monitor {
-                    // SAFETY: a plain system call; the number is that of a monitor of this node.
-                    unsafe { libc::kill(owner, libc::SIGKILL) };
+                    crate::sys::pidfd::signal_pid(owner as u32, rustix::process::Signal::KILL);
                 }
             }
         }
@@ -146,6 +181,8 @@ impl Registry {
             let (offset, size) = (read(at) as usize, read(at + 8) as usize);
             // SAFETY: as above; the size was bounded when the journal was written.
             let bytes = unsafe { std::slice::from_raw_parts(self.view.base().add(JOURNAL_AT + at + 16), size) };
+            #[cfg(test)]
+            crate::sys::sim::step();
             self.store(offset, bytes);
             if (EventRow::TABLE..EventRow::TABLE + EVENTS * size_of::<EventRow>()).contains(&offset) {
                 newest = newest.max(u64::from_ne_bytes(bytes[..8].try_into().unwrap_or_default()));
@@ -250,7 +287,7 @@ impl Transaction<'_> {
             crate::kill_point!("registry.before-valid");
             header.journal_valid.store(1, Ordering::Release);
             crate::kill_point!("registry.valid");
-            self.registry.apply();
+            Lock { view: self.registry.view }.apply();
             crate::kill_point!("registry.applied");
         }
     }
@@ -258,7 +295,7 @@ impl Transaction<'_> {
 
 impl Drop for Transaction<'_> {
     fn drop(&mut self) {
-        // SAFETY: a transaction exists only while its thread holds the mutex.
-        unsafe { libc::pthread_mutex_unlock(self.registry.mutex()) };
+        // A transaction exists only while its thread holds the lock.
+        Lock { view: self.registry.view }.release();
     }
 }
