@@ -216,6 +216,25 @@ static short opener_of(zsys_ddl_receiveinformation_def *info)
   return 0;
 }
 
+/* Entry of this primary's open with this file number, or 0. */
+static short entry_of(short *primary_handle, short file_number)
+{
+  short i;
+  for (i = 1; i <= MAX_OPENERS; i++) {
+    if (!openers[i].in_use || openers[i].file_number != file_number)
+      continue;
+    if (PROCESSHANDLE_COMPARE_(primary_handle, openers[i].primary) == 2)
+      return i;
+    if (!is_null(openers[i].backup) && PROCESSHANDLE_COMPARE_(primary_handle, openers[i].backup) == 2) {
+      /* It has taken over, and the loss of its primary was not told to us yet. */
+      memcpy(openers[i].primary, primary_handle, sizeof openers[i].primary);
+      memset(openers[i].backup, -1, sizeof openers[i].backup);
+      return i;
+    }
+  }
+  return 0;
+}
+
 static void opened(zsys_ddl_receiveinformation_def *info)
 {
   zsys_ddl_smsg_open_def *open = &message.system.u_z_msg.z_open;
@@ -238,19 +257,19 @@ static void opened(zsys_ddl_receiveinformation_def *info)
   }
   if (open->z_primary_fnum > 0) {
     /* The backup of an opener opens too: it joins the entry of its primary. */
-    for (i = 1; i <= MAX_OPENERS; i++)
-      if (openers[i].in_use && openers[i].file_number == open->z_primary_fnum &&
-          PROCESSHANDLE_COMPARE_(openers[i].primary, open->z_primary.u_z_data.z_word) == 2)
-        break;
-    if (i > MAX_OPENERS) {
+    i = entry_of(open->z_primary.u_z_data.z_word, open->z_primary_fnum);
+    if (i == 0) {
       answer(NULL, 0, FENOPRIMARY);
       return;
     }
     memcpy(openers[i].backup, sender, sizeof openers[i].backup);
   } else {
-    for (i = 1; i <= MAX_OPENERS; i++)
-      if (!openers[i].in_use)
-        break;
+    /* A former primary of ours may have answered it and died: then the same open comes again. */
+    i = entry_of(sender, info->z_filenum);
+    if (i == 0)
+      for (i = 1; i <= MAX_OPENERS; i++)
+        if (!openers[i].in_use)
+          break;
     if (i > MAX_OPENERS) {
       answer(NULL, 0, FENOLCB);
       return;
@@ -428,8 +447,14 @@ static void system_message(zsys_ddl_receiveinformation_def *info, int length)
   short cpu;
   switch (message.number) {
   case ZSYS_VAL_SMSG_OPEN:
-    if (PROCESSHANDLE_COMPARE_(info->z_sender.u_z_data.z_word, my_handle) != 1)
+    if (PROCESSHANDLE_COMPARE_(info->z_sender.u_z_data.z_word, my_handle) != 1) {
       look_at_pair();
+      if (!primary) {
+        /* It came while the roles changed; the file system sends it to the primary. */
+        answer(NULL, 0, FEOWNERSHIP);
+        break;
+      }
+    }
     opened(info);
     break;
   case ZSYS_VAL_SMSG_CLOSE:

@@ -25,10 +25,13 @@ pub enum Kind {
 
 /// A nowait open under way.
 pub struct Opening {
-    pub request: u32,
+    /// `None` while it waits to be sent again.
+    pub request: Option<u32>,
     pub link: LinkNumber,
     pub asked: Open,
     pub follow: bool,
+    pub again_at: Option<Moment>,
+    pub attempts: u32,
 }
 
 /// A request whose answer, should it be a link, is to be closed.
@@ -297,9 +300,13 @@ impl Files {
         self.get(number).ok()?.operations.iter().filter_map(at).min()
     }
 
-    /// When the next request has to be sent again.
+    /// When the next request or open has to be sent again.
     pub fn next_retry(&self) -> Option<Moment> {
-        self.again.iter().filter_map(|n| self.again_at(*n)).min()
+        let opens = self.opening.iter().filter_map(|n| match &self.get(*n).ok()?.kind {
+            Kind::Opening(o) => o.again_at,
+            _ => None,
+        });
+        self.again.iter().filter_map(|n| self.again_at(*n)).chain(opens).min()
     }
 
     /// Looks again at requests that were to be sent again.

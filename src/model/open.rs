@@ -1,5 +1,8 @@
 //! Opening and closing files, and what can be asked of an open one.
 
+use std::time::Duration;
+
+use super::clock::Moment;
 use super::completion::{How, Transfer};
 use super::files::{Abandoned, Family, File, Kind, Opening};
 use super::handle::{HandleParts, ProcessHandle};
@@ -8,8 +11,9 @@ use super::name::FileName;
 use super::open_process::{Outcome, ProcessOpen};
 use super::process::{Process, note_error, refused};
 use super::{receive, terminal};
-use crate::control::{Open, Request, Target};
+use crate::control::{Open, Refusal, Request, Target};
 use crate::error::FileError;
+use crate::sys::control::UNREACHABLE;
 
 /// How a file is opened.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +32,14 @@ pub struct OpenOptions {
 pub mod open_options {
     pub const NOWAIT: u16 = 0x4000;
     pub const ANY_NUMBER: u16 = 0x1000;
+}
+
+/// How often an open is sent again, and the growing pause before it: the death of a CPU may be noticed before it is entered in the
+/// registry, and a new primary may be about to learn of its role.
+const OPEN_ATTEMPTS: u32 = 64;
+
+fn again_after(attempts: u32) -> Duration {
+    Duration::from_micros(50 << attempts.min(8))
 }
 
 /// Tags with which a nowait open completes.
@@ -126,10 +138,8 @@ impl Process {
             return Err(FileError::INVALID_OPERATION);
         }
         let link = self.files.borrow_mut().links.allocate(number).ok_or(FileError::NO_FILE_BLOCK)?;
-        let follow = match &target {
-            Target::Name(_, None) => true,
-            Target::Name(_, Some(_)) | Target::Handle(_) => false,
-        };
+        // With a sequence number only members of that very pair are followed, which is what a path does in any case.
+        let follow = matches!(target, Target::Name(..));
         let asked = Open {
             target,
             file_number: number,
@@ -153,18 +163,25 @@ impl Process {
             let mut files = self.files.borrow_mut();
             let id = files.new_operation();
             let operation = open_operation(&asked, id);
-            let opening = Opening { request, link, asked, follow };
+            let opening = Opening { request: Some(request), link, asked, follow, again_at: None, attempts: 0 };
             let mut file = File::new(Kind::Opening(Box::new(opening)), plain, how.nowait_depth);
             file.operations.push_back(operation);
             files.put(number, file);
             files.opening.push(number);
             return Ok(number);
         }
-        let answer = match self.ask(Request::Open(asked.clone())) {
-            Ok(answer) => answer,
-            Err(r) => {
-                self.files.borrow_mut().links.free(link);
-                return Err(refused(&r));
+        let mut attempts = 0;
+        let answer = loop {
+            match self.ask(Request::Open(asked.clone())) {
+                Ok(answer) => break answer,
+                Err(r) if self.may_open_again(&asked, follow, &r, attempts) => {
+                    self.pause(again_after(attempts));
+                    attempts += 1;
+                }
+                Err(r) => {
+                    self.files.borrow_mut().links.free(link);
+                    return Err(refused(&r));
+                }
             }
         };
         let opened = self.opened(answer, link, &asked, follow);
@@ -178,6 +195,20 @@ impl Process {
         let file = File::new(Kind::Process(Box::new(opened)), plain, how.nowait_depth);
         self.files.borrow_mut().put(number, file);
         Ok(number)
+    }
+
+    /// May an open whose server died over it, or was not the owner (200), go to the pair's primary of now? As for any request,
+    /// with a sync depth above 0.
+    fn may_open_again(&self, asked: &Open, follow: bool, refusal: &Refusal, attempts: u32) -> bool {
+        let Target::Name(name, sequence) = &asked.target else { return false };
+        let own = self.name().map(|(index, _)| index);
+        (*refusal == UNREACHABLE || refusal.error == FileError::OWNERSHIP.number())
+            && follow
+            && asked.sync_depth > 0
+            && attempts < OPEN_ATTEMPTS
+            && self.view.find_name(name).is_some_and(|(index, row)| {
+                row.primary_verifier != 0 && sequence.is_none_or(|s| s == row.sequence) && own != Some(index)
+            })
     }
 
     fn opened(
@@ -216,10 +247,9 @@ impl Process {
                 // The answer may still come; the open is given up then.
                 let mut files = self.files.borrow_mut();
                 files.opening.retain(|n| *n != number);
-                if unanswered {
-                    files.abandoned.push(Abandoned { request: opening.request, link: opening.link, quiet: false });
-                } else {
-                    files.links.free(opening.link);
+                match opening.request {
+                    Some(request) if unanswered => files.abandoned.push(Abandoned { request, link: opening.link, quiet: false }),
+                    _ => files.links.free(opening.link),
                 }
             }
             Kind::Terminal(_) | Kind::Foreign => {}
@@ -303,14 +333,34 @@ pub(crate) fn advance(process: &Process) {
 }
 
 fn advance_open(process: &Process, number: i16) {
-    let (request, link, asked, follow) = {
-        let files = process.files.borrow();
-        match files.get(number).map(|f| &f.kind) {
-            Ok(Kind::Opening(o)) => (o.request, o.link, o.asked.clone(), o.follow),
-            _ => return,
+    let (request, link, asked, follow, attempts) = {
+        let mut files = process.files.borrow_mut();
+        let Ok(Kind::Opening(o)) = files.get_mut(number).map(|f| &mut f.kind) else { return };
+        if o.again_at.is_some_and(|t| t <= Moment::now()) {
+            o.again_at = None;
+            o.request = process.ask_later(Request::Open(o.asked.clone())).ok();
         }
+        (o.request, o.link, o.asked.clone(), o.follow, o.attempts)
     };
-    let Some(answer) = process.answer(request) else { return };
+    let answer = match request {
+        Some(request) => match process.answer(request) {
+            Some(answer) => answer,
+            None => return,
+        },
+        None if waits_to_open_again(process, number) => return,
+        None => Err(UNREACHABLE),
+    };
+    if let Err(r) = &answer
+        && process.may_open_again(&asked, follow, r, attempts)
+    {
+        let mut files = process.files.borrow_mut();
+        if let Ok(Kind::Opening(o)) = files.get_mut(number).map(|f| &mut f.kind) {
+            o.request = None;
+            o.again_at = Some(Moment::now().after(again_after(attempts)));
+            o.attempts += 1;
+        }
+        return;
+    }
     let opened = answer.map_err(|r| refused(&r)).and_then(|answer| process.opened(answer, link, &asked, follow));
     let mut files = process.files.borrow_mut();
     files.opening.retain(|n| *n != number);
@@ -326,4 +376,9 @@ fn advance_open(process: &Process, number: i16) {
     };
     let id = files.get(number).ok().and_then(|f| f.operations.front()).map_or(0, |o| o.id);
     files.end(number, id, outcome);
+}
+
+fn waits_to_open_again(process: &Process, number: i16) -> bool {
+    let files = process.files.borrow();
+    matches!(files.get(number).map(|f| &f.kind), Ok(Kind::Opening(o)) if o.again_at.is_some())
 }

@@ -245,7 +245,11 @@ impl Paths {
 
     /// Gives all of them up: CLOSE goes to the process that serves the open now. A request for a standby link that has not been
     /// answered is returned, with the number of the link.
-    pub fn close(self, process: &Process, links: &mut LinkNumbers, tape_disposition: i16) -> Option<(u32, LinkNumber)> {
+    pub fn close(mut self, process: &Process, links: &mut LinkNumbers, tape_disposition: i16) -> Option<(u32, LinkNumber)> {
+        // The roles may have changed since the last request. A pair that is gone hears of nothing.
+        if self.name.is_some() {
+            let _ = self.switch(process);
+        }
         let served_by = self.current().open;
         let mut opens: Vec<OpenIndex> = self.all.iter().map(|p| p.open).filter(|&o| o != served_by).collect();
         if served_by != self.open && !opens.contains(&self.open) {

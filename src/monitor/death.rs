@@ -6,6 +6,7 @@ use super::guest::{Guest, ReplyTo};
 use super::run::{Monitor, Then};
 use crate::control::{Answer, Ending, Request};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
+use crate::sys::control::UNREACHABLE;
 use crate::sys::pidfd::{self, Reaped};
 use crate::sys::proc_stat::{self, Exit};
 use crate::sys::registry::Registry;
@@ -130,10 +131,11 @@ impl Monitor {
             self.drop_connection(connection);
         }
         for (index, to) in guest.opens_pending {
+            // Not the program's own 201: the opener may try the next primary.
             if self.view.open(index).server_verifier == guest.verifier.0 {
-                self.refuse_open(to, index, 201);
+                self.refuse_open(to, index, UNREACHABLE);
             } else {
-                self.refuse(to, 201, 0);
+                self.answer(to, Err(UNREACHABLE), Vec::new());
             }
         }
         for waiter in guest.ready_waiters {

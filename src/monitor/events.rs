@@ -9,7 +9,7 @@ use super::run::Monitor;
 use crate::control::{Ending, LinkNumber, OpenIndex, Packet, Push};
 use crate::model::handle::{Place, ProcessHandle, Verifier};
 use crate::model::system_message;
-use crate::sys::registry::rows::{EventRow, OpenRow, event_flags, event_kind, open_state};
+use crate::sys::registry::rows::{EventRow, OpenRow, event_flags, event_kind, open_flags, open_state};
 
 impl Monitor {
     pub fn act_on_events(&mut self) {
@@ -83,7 +83,8 @@ impl Monitor {
             }
         }
         for (index, open) in &opens {
-            if open.opener_verifier == dead.verifier.0 && open.state == open_state::CLOSED {
+            let closed_before = open.flags & open_flags::CLOSED != 0;
+            if open.opener_verifier == dead.verifier.0 && open.state == open_state::CLOSED && !closed_before {
                 // When the opener's CPU is gone nobody closes: the server learns of it by -2.
                 self.push_close(*index, open, event.process, 0, with_cpu || self.is_standby(open, &event.process));
             }

@@ -8,6 +8,7 @@ use super::run::{Monitor, Then, duplicate};
 use crate::control::{Answer, LinkNumber, Open, OpenIndex, Push, Refusal, Request, Target};
 use crate::model::handle::{Place, ProcessHandle};
 use crate::model::system_message;
+use crate::sys::control::UNREACHABLE;
 use crate::sys::link;
 use crate::sys::registry::rows::{
     EventRow, NameRow, OpenRow, ProcessRow, Text, event_flags, event_kind, name_state, open_flags, open_state,
@@ -70,14 +71,18 @@ impl Monitor {
         let mut t = self.registry.begin();
         if let Some((primary, number)) = open.backup_of {
             let used = self.view.header().opens_used.load(std::sync::atomic::Ordering::Acquire) as usize;
-            let found = primary.parts().is_some_and(|p| {
-                (0..used).map(|i| t.get::<OpenRow>(i)).any(|o| {
-                    o.state == open_state::OPEN
-                        && o.opener_verifier == p.verifier.0
-                        && o.file_number == number
-                        && (o.name == server.name && server.name != 0 || o.server_verifier == server.verifier)
-                })
-            });
+            // The opener's partner has it open under that number, by the same name or as the same process.
+            let same = |o: &OpenRow| o.name == server.name && server.name != 0 && o.name_sequence == server.sequence;
+            let found =
+                primary.parts().filter(|p| row.name != 0 && p.name.is_some_and(|(_, n)| n + 1 == row.name)).is_some_and(|p| {
+                    p.verifier.0 != row.verifier
+                        && (0..used).map(|i| t.get::<OpenRow>(i)).any(|o| {
+                            o.state == open_state::OPEN
+                                && o.opener_verifier == p.verifier.0
+                                && o.file_number == number
+                                && (same(&o) || o.server_verifier == server.verifier)
+                        })
+                });
             if !found {
                 drop(t);
                 return self.refuse(to, 17, 0);
@@ -215,12 +220,12 @@ impl Monitor {
     }
 
     /// As the server's monitor: there will be no such open. The row is the opener's monitor's to free, if that is another.
-    pub fn refuse_open(&mut self, to: ReplyTo, index: OpenIndex, error: i16) {
+    pub fn refuse_open(&mut self, to: ReplyTo, index: OpenIndex, refusal: Refusal) {
         let asked = self.connections.get(&to.connection).map(|c| c.peer);
         if asked != Some(super::connection::Peer::Asking) {
             self.free_open(index);
         }
-        self.refuse(to, error, 0);
+        self.answer(to, Err(refusal), Vec::new());
     }
 
     /// Gives the server's end a number and keeps its descriptor until the server asks for it.
@@ -256,7 +261,7 @@ impl Monitor {
         // An open may have been closed just before, under the same file number: its CLOSE comes first.
         self.act_on_events();
         let Some((place, number)) = self.attach_server(index, memory) else {
-            return self.refuse_open(to, index, 201);
+            return self.refuse_open(to, index, UNREACHABLE);
         };
         let Some(guest) = self.guests.get_mut(&place) else { return };
         guest.opens_pending.insert(index, to);
@@ -289,7 +294,7 @@ impl Monitor {
                 self.inboxes.inbox(place).ring(number);
                 self.answer_opened(to, place, number, index);
             }
-            None => self.refuse_open(to, index, 201),
+            None => self.refuse_open(to, index, UNREACHABLE),
         }
     }
 
@@ -311,7 +316,7 @@ impl Monitor {
         // Numbers up to 9 are warnings: the open is accepted.
         if !(0..10).contains(&error) {
             guest.links.remove(&number);
-            return self.refuse_open(to, index, error);
+            return self.refuse_open(to, index, Refusal { error, detail: 0 });
         }
         let mut t = self.registry.begin();
         t.change::<OpenRow>(index.0 as usize, |row| {
@@ -352,6 +357,7 @@ impl Monitor {
         let server = Place::from_row(row.server_row as usize);
         let alive = server.is_some_and(|s| t.get::<ProcessRow>(s.row()).verifier == row.server_verifier);
         row.state = if alive { open_state::CLOSED } else { open_state::FREE };
+        row.flags |= open_flags::CLOSED;
         t.put(index.0 as usize, &row);
         let standby = self.guests.get_mut(&place).and_then(|g| g.standbys.remove(&index));
         if alive {

@@ -1,4 +1,4 @@
-//! Device and process control: SETMODE, SETPARAM, CONTROL, and sync information.
+//! Device and process control: SETMODE, SETPARAM, CONTROL.
 
 use super::shared::{entered, noted};
 use crate::abi::{Ptr, args};
@@ -139,64 +139,4 @@ pub fn setparam(a: args::SETPARAM) -> Result<(), FileError> {
         }
     }
     Ok(())
-}
-
-/// Starts the sync IDs of an open anew; the server gets -34.
-pub fn resetsync(a: args::RESETSYNC) -> Result<(), FileError> {
-    let process = entered(a.filenum)?;
-    noted(a.filenum, process.reset_sync(a.filenum))
-}
-
-/// Bytes of the sync block of a process open.
-const SYNC_BLOCK: usize = 8;
-
-fn get_sync(file: i16) -> Result<[u8; SYNC_BLOCK], FileError> {
-    let id = noted(file, entered(file)?.sync_id(file))?;
-    let mut block = [0; SYNC_BLOCK];
-    block[..4].copy_from_slice(&SYNC_MAGIC.to_ne_bytes());
-    block[4..].copy_from_slice(&id.to_ne_bytes());
-    Ok(block)
-}
-
-/// Marks a block that `FILE_GETSYNCINFO_` made.
-const SYNC_MAGIC: u32 = 0x5359_4E43;
-
-fn set_sync(file: i16, block: &[u8]) -> Result<(), FileError> {
-    let word = |at: usize| block.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_ne_bytes);
-    match (word(0), word(4)) {
-        (Some(SYNC_MAGIC), Some(id)) => noted(file, entered(file)?.set_sync_id(file, id)),
-        _ => noted(file, Err(FileError::BAD_SYNC_BLOCK)),
-    }
-}
-
-/// Sync information of an open, for the backup.
-pub fn getsyncinfo(a: args::GETSYNCINFO) -> Result<(), FileError> {
-    let block = get_sync(a.filenum)?;
-    a.sync_block.cast::<u8>().output(SYNC_BLOCK).fill(&block);
-    if let Some(out) = a.sync_block_size {
-        out.set(SYNC_BLOCK as i16 / 2);
-    }
-    Ok(())
-}
-
-/// After a takeover: the next request carries the primary's next sync ID.
-pub fn setsyncinfo(a: args::SETSYNCINFO) -> Result<(), FileError> {
-    set_sync(a.filenum, &a.sync_block.cast::<u8>().bytes(SYNC_BLOCK))
-}
-
-/// Sync information of an open, for the backup. Sizes in bytes.
-pub fn file_getsyncinfo_(a: args::FILE_GETSYNCINFO_) -> Result<(), FileError> {
-    let block = get_sync(a.filenum)?;
-    if usize::try_from(a.infomax).unwrap_or(0) < SYNC_BLOCK {
-        return noted(a.filenum, Err(FileError::BAD_COUNT));
-    }
-    a.infobuf.cast::<u8>().output(SYNC_BLOCK).fill(&block);
-    a.infosize.set(SYNC_BLOCK as i16);
-    Ok(())
-}
-
-/// After a takeover: the next request carries the primary's next sync ID.
-pub fn file_setsyncinfo_(a: args::FILE_SETSYNCINFO_) -> Result<(), FileError> {
-    let length = usize::try_from(a.infosize).unwrap_or(0);
-    set_sync(a.filenum, &a.infobuf.cast::<u8>().bytes(length.min(SYNC_BLOCK)))
 }

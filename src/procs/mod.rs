@@ -16,6 +16,7 @@ mod process_info;
 mod process_strings;
 mod receive;
 mod shared;
+mod sync_info;
 mod time;
 mod timers;
 mod transfer;
@@ -36,6 +37,7 @@ pub use process::{
 pub use process_info::*;
 pub use process_strings::*;
 pub use receive::*;
+pub use sync_info::*;
 pub use time::*;
 pub use timers::*;
 pub use transfer::*;

@@ -142,7 +142,7 @@ pub struct OpenRow {
     pub nowait_depth: i16,
     pub sync_depth: i16,
     pub options: u16,
-    /// Bit 0: opened by a backup; bit 1: a further path of an open, made without OPEN message.
+    /// See [`open_flags`].
     pub flags: u16,
     pub slots: u16,
     pub primary_file_number: i16,
@@ -158,8 +158,12 @@ pub struct OpenRow {
 }
 
 pub mod open_flags {
+    /// Opened by a backup.
     pub const BACKUP_OPEN: u16 = 1;
+    /// A further path of an open, made without OPEN message.
     pub const PATH: u16 = 2;
+    /// Closed by its opener, whose death therefore closes nothing.
+    pub const CLOSED: u16 = 4;
 }
 
 pub mod cpu_state {
