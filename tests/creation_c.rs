@@ -3,6 +3,7 @@
 mod common;
 
 use std::path::Path;
+use std::process::Stdio;
 
 use common::{Node, text};
 
@@ -14,8 +15,11 @@ fn passes(name: &str, helpers: &[&str], options: &[&str], cc_options: &[&str]) {
         let compiled = common::compile_with(&source, None, cc_options);
         std::fs::copy(compiled, node.work().join(program)).unwrap();
     }
+    let cpu_down = format!("{} cpu down 1 >/dev/null", env!("CARGO_BIN_EXE_guardian"));
     let words: Vec<&str> = ["run"].iter().chain(options).copied().chain([format!("./{name}").leak() as &str]).collect();
-    let output = node.finish(node.start(&words), name);
+    let mut command = node.command(&words);
+    command.env("CPU_DOWN", cpu_down).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let output = node.finish(command.spawn().unwrap(), name);
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     assert!(output.status.success(), "{}\n{out}{err}", output.status);
 }
@@ -28,4 +32,19 @@ fn a_child_hears_its_creator_out_and_loses_no_message() {
 #[test]
 fn a_static_child_hears_its_creator_too() {
     passes("startup", &["startup_child"], &[], &["--static-guardian"]);
+}
+
+#[test]
+fn processes_are_made_and_refused_as_the_manual_says() {
+    passes("creation", &["creation_child"], &[], &[]);
+}
+
+#[test]
+fn a_creator_hears_how_its_children_end() {
+    passes("endings", &["creation_child"], &["--name", "$ENDER", "--cpu", "0"], &[]);
+}
+
+#[test]
+fn processes_are_found_by_their_attributes() {
+    passes("process_search", &["creation_child"], &[], &[]);
 }

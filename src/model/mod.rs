@@ -22,6 +22,7 @@ pub mod pair;
 mod paths;
 pub mod process;
 pub mod process_info;
+pub mod process_search;
 pub mod process_string;
 pub mod receive;
 pub mod requester;

@@ -5,7 +5,7 @@ use super::process::{Process, refused};
 use super::process_info::descriptor;
 use crate::control::{Answer, Request};
 use crate::error::FileError;
-use crate::sys::registry::rows::{NameRow, name_state};
+use crate::sys::registry::rows::{NameRow, cpu_state, name_state};
 
 /// Which pair is asked about.
 #[derive(Clone, Debug)]
@@ -150,6 +150,10 @@ impl Process {
     /// Linux process ID of a CPU's monitor.
     pub fn cpu_monitor(&self, cpu: u16) -> u32 {
         self.view.cpu(cpu).monitor_pid
+    }
+
+    pub fn cpu_is_up(&self, cpu: u16) -> bool {
+        self.view.cpu(cpu).state == cpu_state::UP
     }
 
     /// The caller's role now.

@@ -3,7 +3,7 @@
 use super::handle::{Place, ProcessHandle};
 use super::process::Process;
 use crate::sys::registry::View;
-use crate::sys::registry::rows::ProcessRow;
+use crate::sys::registry::rows::{ProcessRow, process_state};
 
 /// `\NODE.$NAME:sequence`, `\NODE.$:cpu:pin:verifier`, or empty for a null handle.
 pub fn descriptor(view: &View, handle: &ProcessHandle) -> String {
@@ -135,6 +135,15 @@ impl ProcessInfo {
         self.row.paid as i16
     }
 
+    /// 1 starting, 2 runnable, 3 suspended.
+    pub fn state(&self) -> i16 {
+        match self.row.state {
+            _ if self.row.suspended != 0 => 3,
+            process_state::STARTING => 1,
+            _ => 2,
+        }
+    }
+
     /// The value of attribute `code` of `PROCESS_GETINFOLIST_`, in words.
     pub fn attribute(&self, process: &Process, code: i16) -> Result<Vec<i16>, UnknownAttribute> {
         let row = &self.row;
@@ -148,8 +157,10 @@ impl ProcessInfo {
             5 => words_text(&self.home_terminal),
             6 => words_of(&row.gmom),
             7 => vec![row.job_id],
-            8 | 14 | 15 | 28 | 31 | 36 | 37 | 44 | 49 | 51 | 63 | 64 | 67..=73 => vec![0],
-            10 => vec![0],
+            8 | 14 | 28 | 31 | 36 | 37 | 44 | 49 | 51 | 63 | 64 | 67..=73 => vec![0],
+            10 => vec![self.state()],
+            // On the ready list.
+            15 => vec![2],
             21 | 80 | 81 => words32(i32::from(row.paid >> 8)),
             22 | 23 | 84 => words32(i32::from(row.paid)),
             30 => words64(self.processor_time),

@@ -32,6 +32,12 @@ pub fn is_terminal(name: &str) -> bool {
     name == SHELL || name.starts_with("$ZT")
 }
 
+/// Is terminal `$NAME` there?
+pub fn exists(name: &str) -> bool {
+    let relay = |name: &str| NodeDir::from_environment().path().join("term").join(name.trim_start_matches('$')).exists();
+    is_terminal(name) && (name == SHELL || relay(name))
+}
+
 fn connect(file: &str) -> Result<OwnedFd, Errno> {
     let node = NodeDir::from_environment();
     let dir = node.open(false).map_err(|_| Errno::NOENT)?;

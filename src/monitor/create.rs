@@ -49,7 +49,7 @@ impl Monitor {
                 create.home_terminal = row.home_terminal.to_text();
             }
             if create.priority.is_none() {
-                create.priority = Some((row.priority - 1).max(1));
+                create.priority = Some(row.priority);
             }
         }
         let up = self.up_cpus();

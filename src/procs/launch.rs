@@ -1,13 +1,16 @@
 //! `PROCESS_LAUNCH_`: a process made from a block of parameters.
 
-use super::process::new_name;
+use super::new_process::{Wanted, Wrong, parameter};
 use super::shared::entered;
 use crate::abi::{Ptr, args};
 use crate::control::Refusal;
-use crate::model::creation::NewProcess;
 use crate::model::handle::ProcessHandle;
 use crate::model::process_info::descriptor;
 use crate::model::system_message::process_created;
+
+/// Process-creation errors.
+const PARAMETER: i16 = 2;
+const BOUNDS: i16 = 3;
 
 /// Offsets in `zsys_ddl_plaunch_parms_def`, with the pointers of the host.
 mod at {
@@ -31,35 +34,32 @@ impl Block {
     }
 
     /// A pointer and the length after it.
-    fn text(&self, offset: usize) -> Option<Vec<u8>> {
-        let length = self.0.offset(offset + 8).cast::<i32>().get();
-        let length = usize::try_from(length).ok().filter(|n| (1..=1024).contains(n))?;
-        Some(self.0.offset(offset).follow()?.bytes(length))
+    fn text(&self, offset: usize, number: i16) -> Result<Option<Vec<u8>>, Wrong> {
+        match self.0.offset(offset + 8).cast::<i32>().get() {
+            0 => Ok(None),
+            n if (1..=1024).contains(&n) => {
+                let start = self.0.offset(offset).follow().ok_or((BOUNDS, number))?;
+                Ok(Some(start.bytes(n as usize)))
+            }
+            _ => Err((PARAMETER, number)),
+        }
     }
 }
 
-fn parameters(block: &Block) -> Result<NewProcess, (i16, i16)> {
+fn parameters(block: &Block) -> Result<Wanted, Wrong> {
     if !matches!(block.word(at::VERSION), 1 | 2) {
-        return Err((2, 0));
+        return Err((PARAMETER, 0));
     }
-    let string = |v: Vec<u8>| String::from_utf8_lossy(&v).trim().to_ascii_uppercase();
-    Ok(NewProcess {
-        program: block.text(at::PROGRAM).unwrap_or_default(),
-        cpu: match block.word(at::CPU) {
-            -1 => None,
-            n if (0..16).contains(&n) => Some(n as u16),
-            _ => return Err((2, 6)),
-        },
-        name: new_name(block.word(at::NAME_OPTIONS), block.text(at::NAME))?,
-        home_terminal: block.text(at::HOME_TERMINAL).map(string).unwrap_or_default(),
-        priority: match block.word(at::PRIORITY) {
-            -1 => None,
-            n if (1..=199).contains(&n) => Some(n),
-            _ => return Err((2, 5)),
-        },
-        debug_options: block.word(at::DEBUG_OPTIONS) as u16,
-        job_id: Some(block.word(at::JOB_ID)).filter(|j| *j != -1),
-        nowait_tag: Some(block.0.offset(at::NOWAIT_TAG).cast::<i64>().get()).filter(|t| *t != -1),
+    Ok(Wanted {
+        program: block.text(at::PROGRAM, parameter::PROGRAM)?,
+        priority: block.word(at::PRIORITY),
+        cpu: block.word(at::CPU),
+        name_option: block.word(at::NAME_OPTIONS),
+        name: block.text(at::NAME, parameter::NAME)?,
+        home_terminal: block.text(at::HOME_TERMINAL, parameter::HOME_TERMINAL)?,
+        debug_options: block.word(at::DEBUG_OPTIONS),
+        job_id: block.word(at::JOB_ID),
+        nowait_tag: block.0.offset(at::NOWAIT_TAG).cast::<i64>().get(),
     })
 }
 
@@ -84,7 +84,7 @@ pub fn process_launch_(a: args::PROCESS_LAUNCH_) -> i16 {
         Ok(p) => p,
         Err(e) => return finish(Err(Refusal { error: 10, detail: e.number() }), -1),
     };
-    let new = match parameters(&Block(a.param_list.cast())) {
+    let new = match parameters(&Block(a.param_list.cast())).and_then(|wanted| wanted.checked(&process)) {
         Ok(new) => new,
         Err((error, detail)) => return finish(Err(Refusal { error, detail }), -1),
     };

@@ -8,6 +8,7 @@ mod handles;
 mod launch;
 pub(crate) mod memory;
 mod monitors;
+mod new_process;
 mod old_files;
 mod old_processes;
 mod open;

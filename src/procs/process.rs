@@ -1,37 +1,15 @@
 //! Creating, stopping and controlling processes.
 
+use super::new_process::{Wanted, parameter};
 use super::old_processes::process_of;
 use super::shared::{entered, put_text, text};
 use crate::abi::{Ptr, args};
-use crate::control::{Ending, NewName, Request};
+use crate::control::{Ending, Request};
 use crate::error::FileError;
-use crate::model::creation::NewProcess;
 use crate::model::handle::ProcessHandle;
 use crate::model::pair::Which;
 use crate::model::process::{Process, note_error, refused};
 use crate::model::process_info::descriptor;
-
-/// Process-creation error 2, parameter error, with the number of the parameter.
-const PARAMETER: i16 = 2;
-
-/// Name options of `PROCESS_CREATE_` and `PROCESS_LAUNCH_`.
-pub fn new_name(option: i16, name: Option<Vec<u8>>) -> Result<NewName, (i16, i16)> {
-    Ok(match option {
-        0 => NewName::None,
-        1 => {
-            let name = name.map(|n| String::from_utf8_lossy(&n).trim().to_ascii_uppercase()).unwrap_or_default();
-            let short = name.rsplit('.').next().unwrap_or("").to_owned();
-            if !crate::model::name::is_process_name(&short) {
-                return Err((11, 13));
-            }
-            NewName::Given(short)
-        }
-        2 => NewName::System(4),
-        3 => NewName::Callers,
-        4 => NewName::System(5),
-        _ => return Err((PARAMETER, 9)),
-    })
-}
 
 /// Makes a process. Answers a process-creation error, with its detail in `error_detail`.
 pub fn process_create_(a: args::PROCESS_CREATE_) -> i16 {
@@ -45,28 +23,20 @@ pub fn process_create_(a: args::PROCESS_CREATE_) -> i16 {
         Ok(p) => p,
         Err(e) => return fail(10, e.number()),
     };
-    let name = match new_name(a.name_option.unwrap_or(0), text(a.name, a.name_len)) {
-        Ok(name) => name,
-        Err((error, detail)) => return fail(error, detail),
+    let wanted = Wanted {
+        program: text(a.program_file, a.program_file_len),
+        priority: a.priority.unwrap_or(-1),
+        cpu: a.processor.unwrap_or(-1),
+        name_option: a.name_option.unwrap_or(0),
+        name: text(a.name, a.name_len),
+        home_terminal: text(a.hometerm, a.hometerm_len),
+        debug_options: a.debug_options.unwrap_or(0),
+        job_id: a.jobid.unwrap_or(-1),
+        nowait_tag: a.nowait_tag.unwrap_or(-1),
     };
-    let string = |v: Vec<u8>| String::from_utf8_lossy(&v).trim().to_ascii_uppercase();
-    let new = NewProcess {
-        program: text(a.program_file, a.program_file_len).unwrap_or_default(),
-        cpu: match a.processor.unwrap_or(-1) {
-            -1 => None,
-            n if (0..16).contains(&n) => Some(n as u16),
-            _ => return fail(PARAMETER, 6),
-        },
-        name,
-        home_terminal: text(a.hometerm, a.hometerm_len).map(string).unwrap_or_default(),
-        priority: match a.priority.unwrap_or(-1) {
-            -1 => None,
-            n if (1..=199).contains(&n) => Some(n),
-            _ => return fail(PARAMETER, 5),
-        },
-        debug_options: a.debug_options.unwrap_or(0) as u16,
-        job_id: a.jobid.filter(|j| *j != -1),
-        nowait_tag: a.nowait_tag.filter(|t| *t != -1),
+    let new = match wanted.checked(&process) {
+        Ok(new) => new,
+        Err((error, detail)) => return fail(error, detail),
     };
     match process.create(&new) {
         Ok(created) => {
@@ -75,7 +45,7 @@ pub fn process_create_(a: args::PROCESS_CREATE_) -> i16 {
             }
             let name = descriptor(&process.view, &created.handle);
             if put_text(a.process_descr, a.maxlen, a.process_descr_len, &name).is_err() {
-                return fail(3, 17);
+                return fail(3, parameter::DESCRIPTOR);
             }
             fail(0, 0)
         }
@@ -132,7 +102,11 @@ pub fn process_stop_(a: args::PROCESS_STOP_) -> Result<(), FileError> {
     let process = entered(-1)?;
     let abend = a.options.unwrap_or(0) & 1 != 0;
     let words = text(a.text, a.length);
-    let end = |other| ending(abend, a.completion_code, a.termination_info, a.spi_ssid, words.clone(), other);
+    // What is said about the end holds for the caller's own only.
+    let end = |other: bool| match other {
+        true => ending(abend, None, None, None, None, true),
+        false => ending(abend, a.completion_code, a.termination_info, a.spi_ssid, words.clone(), false),
+    };
     let result = match (a.specifier.unwrap_or(0), aim(&process, a.processhandle)) {
         (0, Aim::Caller) => process.stop_self(end(false)),
         (1, Aim::Caller) => process.stop_self(Ending { both: true, ..end(false) }),
@@ -179,7 +153,7 @@ fn stop_old(
     let handle = id.map(|id| process_of(&process, id).ok_or(FileError::NOT_FOUND));
     let result = match handle.transpose().map(|h| aim(&process, h)) {
         Ok(Aim::Caller) => process.stop_self(Ending { both, ..ending(abend, code, info, subsystem, words, false) }),
-        Ok(Aim::Other(h)) => process.stop(h, Ending { both, ..ending(abend, code, info, subsystem, words, true) }),
+        Ok(Aim::Other(h)) => process.stop(h, Ending { both, ..ending(abend, None, None, None, None, true) }),
         Err(e) => Err(e),
     };
     if let Some(out) = error {

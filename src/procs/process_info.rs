@@ -3,10 +3,11 @@
 use super::shared::{entered, put_text, text};
 use crate::abi::{Ptr, args};
 use crate::error::FileError;
-use crate::model::handle::{PINS, ProcessHandle};
+use crate::model::handle::{CPUS, ProcessHandle};
 use crate::model::pair::{Which, pair_result};
 use crate::model::process::Process;
 use crate::model::process_info::ProcessInfo;
+use crate::model::process_search::{BadCriterion, Criteria};
 
 fn detail(out: Option<Ptr<i16>>, value: i16) {
     if let Some(out) = out {
@@ -111,59 +112,155 @@ pub fn process_getinfo_(a: args::PROCESS_GETINFO_) -> i16 {
     0
 }
 
-fn first_from(process: &Process, cpu: u16, pin: u16) -> Option<ProcessInfo> {
-    (pin..PINS).find_map(|pin| process.process_info(&process.handle_at(cpu, pin)?))
+/// Results of `PROCESS_GETINFOLIST_`.
+mod result {
+    pub const FILE_SYSTEM: i16 = 1;
+    pub const PARAMETER: i16 = 2;
+    pub const NO_PROCESS: i16 = 4;
+    pub const NO_CPU: i16 = 5;
+    pub const NO_NODE: i16 = 6;
+    pub const NO_MORE: i16 = 7;
+    pub const SEARCH_CODE: i16 = 9;
+    pub const SEARCH_VALUE: i16 = 10;
+    pub const RETURN_CODE: i16 = 11;
+    pub const SEARCH_OPTION: i16 = 12;
+}
+
+/// Which processes are asked about.
+enum Asked {
+    One(ProcessHandle),
+    Place(u16, u16),
+    Pid(i32),
+    Search { cpu: u16, from: u16, criteria: Criteria, many: bool },
+}
+
+/// Parameters are counted as in TAL, where a string and its length are one.
+fn asked(process: &Process, a: &args::PROCESS_GETINFOLIST_) -> Result<Asked, (i16, i16)> {
+    let wrong = |parameter: i16| Err((result::PARAMETER, parameter));
+    let handle = a.processhandle.filter(|h| !h.is_null());
+    let pid = a.oss_pid.filter(|pid| *pid > 0);
+    let cpu = a.cpu.filter(|cpu| *cpu != -1);
+    let pin = a.pin.map(|pin| pin.get()).filter(|pin| *pin != -1);
+    let place = match (cpu, pin) {
+        (None, None) => None,
+        (Some(_), None) => return wrong(2),
+        (None, Some(_)) => return wrong(1),
+        (Some(cpu), Some(pin)) => {
+            let (Ok(cpu), Ok(pin)) = (u16::try_from(cpu), u16::try_from(pin)) else { return wrong(if cpu < 0 { 1 } else { 2 }) };
+            if cpu >= CPUS || !process.cpu_is_up(cpu) {
+                return Err((result::NO_CPU, FileError::PATH_DOWN.number()));
+            }
+            Some((cpu, pin))
+        }
+    };
+    match a.srch_option.unwrap_or(0) {
+        0 => match (place, handle) {
+            (Some(_), Some(_)) => wrong(4),
+            _ if pid.is_some() => wrong(16),
+            (Some((cpu, pin)), None) => Ok(Asked::Place(cpu, pin)),
+            (None, handle) => Ok(Asked::One(handle.unwrap_or(ProcessHandle::NULL))),
+        },
+        option @ (1 | 2) => {
+            let Some((cpu, from)) = place else { return wrong(1) };
+            if handle.is_some() {
+                return wrong(4);
+            }
+            let Some(codes) = words(a.srch_attr_list, a.srch_attr_count) else {
+                return wrong(if a.srch_attr_list.is_none() { 12 } else { 13 });
+            };
+            let Some(values) = words(a.srch_values_list, a.srch_values_len) else {
+                return wrong(if a.srch_values_list.is_none() { 14 } else { 15 });
+            };
+            let criteria = Criteria::read(&codes, &values).map_err(|bad| match bad {
+                BadCriterion::Code(code) => (result::SEARCH_CODE, code),
+                BadCriterion::Value(code) => (result::SEARCH_VALUE, code),
+            })?;
+            Ok(Asked::Search { cpu, from, criteria, many: option == 2 })
+        }
+        3 if place.is_some() => wrong(1),
+        3 if handle.is_some() => wrong(4),
+        3 => pid.map(Asked::Pid).ok_or((result::PARAMETER, 16)),
+        option => Err((result::SEARCH_OPTION, option)),
+    }
+}
+
+fn words(list: Option<Ptr<i16>>, count: Option<i16>) -> Option<Vec<i16>> {
+    let count = usize::try_from(count?).ok().filter(|n| *n <= 1024)?;
+    list.map(|list| (0..count).map(|i| list.at(i)).collect())
+}
+
+/// The values of one process, or the code that is none.
+fn values_of(process: &Process, info: &ProcessInfo, codes: &[i16]) -> Result<Vec<i16>, (i16, i16)> {
+    let mut values = Vec::new();
+    for &code in codes {
+        values.extend(info.attribute(process, code).map_err(|unknown| (result::RETURN_CODE, unknown.0))?);
+    }
+    Ok(values)
 }
 
 /// Attributes of a process by number. Lengths in words.
 pub fn process_getinfolist_(a: args::PROCESS_GETINFOLIST_) -> i16 {
-    let Ok(process) = entered(-1) else { return 2 };
+    let Ok(process) = entered(-1) else { return result::PARAMETER };
     a.ret_values_len.set(0);
+    let (error, extra) = match information(&process, &a) {
+        Ok((error, count)) => (error, count),
+        Err(refused) => refused,
+    };
+    detail(a.error_detail, extra);
+    error
+}
+
+/// Stores the values and answers the result and how many processes they are of.
+fn information(process: &Process, a: &args::PROCESS_GETINFOLIST_) -> Result<(i16, i16), (i16, i16)> {
     let own_node = process.view.node_name();
-    if text(a.nodename, a.length).is_some_and(|n| !n.trim_ascii().eq_ignore_ascii_case(own_node.as_bytes())) {
-        return 6;
+    if text(a.nodename, a.length).is_some_and(|n| !n.is_empty() && !n.trim_ascii().eq_ignore_ascii_case(own_node.as_bytes())) {
+        return Err((result::NO_NODE, FileError::NO_SUCH_NODE.number()));
     }
-    let search = a.srch_option.unwrap_or(0);
-    if !(0..=1).contains(&search) || a.srch_attr_count.unwrap_or(0) > 0 {
-        return 9;
-    }
-    let handle = a.processhandle.filter(|h| !h.is_null());
-    let info = match (handle, a.cpu, a.pin) {
-        (Some(handle), ..) => process.process_info(&handle),
-        (None, Some(cpu), Some(pin)) if cpu >= 0 && pin.get() >= 0 => {
-            let found = if search == 1 {
-                first_from(&process, cpu as u16, pin.get() as u16)
-            } else {
-                process.handle_at(cpu as u16, pin.get() as u16).and_then(|h| process.process_info(&h))
+    let codes = words(Some(a.ret_attr_list), Some(a.ret_attr_count)).ok_or((result::PARAMETER, 6))?;
+    let room = usize::try_from(a.ret_values_maxlen).ok().filter(|n| *n <= 8192).ok_or((result::PARAMETER, 8))?;
+    let mut stored = 0;
+    let mut store = |values: &[i16]| {
+        if values.len() > room - stored {
+            return false;
+        }
+        values.iter().enumerate().for_each(|(i, w)| a.ret_values_list.put(stored + i, *w));
+        stored += values.len();
+        a.ret_values_len.set(stored as i16);
+        true
+    };
+    let no_room = (result::FILE_SYSTEM, FileError::BUFFER_TOO_SMALL.number());
+    let one = match asked(process, a)? {
+        Asked::One(handle) => process.process_info(&handle),
+        Asked::Place(cpu, pin) => process.handle_at(cpu, pin).and_then(|h| process.process_info(&h)),
+        Asked::Pid(pid) => process.with_pid(pid),
+        Asked::Search { cpu, from, criteria, many } => {
+            let next_pin = |next: Option<&ProcessInfo>| {
+                if let Some(out) = a.pin {
+                    out.set(next.map_or(-1, |i| i.place.pin() as i16));
+                }
             };
-            if search == 1 {
-                pin.set(found.as_ref().map_or(-1, |i| i.place.pin() as i16));
+            let Some(first) = process.search(cpu, from, &criteria) else {
+                next_pin(None);
+                return Ok((result::NO_MORE, 0));
+            };
+            // The process asked for does not meet the criteria, or there is none: these are of higher ones.
+            let error = if first.place.pin() == from { 0 } else { result::NO_PROCESS };
+            let (mut count, mut next) = (0, Some(first));
+            while let Some(info) = next.take() {
+                if !store(&values_of(process, &info, &codes)?) {
+                    next_pin(Some(&info));
+                    return if count == 0 { Err(no_room) } else { Ok((error, count)) };
+                }
+                count += 1;
+                next = process.search(cpu, info.place.pin() + 1, &criteria);
+                if !many {
+                    break;
+                }
             }
-            found
+            next_pin(next.as_ref());
+            return Ok((error, count));
         }
-        (None, None, None) => process.process_info(&ProcessHandle::NULL),
-        _ => return 2,
     };
-    let Some(info) = info else {
-        detail(a.error_detail, 0);
-        return if search == 1 { 7 } else { 4 };
-    };
-    let mut values = Vec::new();
-    for i in 0..usize::try_from(a.ret_attr_count).unwrap_or(0) {
-        match info.attribute(&process, a.ret_attr_list.at(i)) {
-            Ok(words) => values.extend(words),
-            Err(unknown) => {
-                detail(a.error_detail, unknown.0);
-                return 8;
-            }
-        }
-    }
-    if values.len() > usize::try_from(a.ret_values_maxlen).unwrap_or(0) {
-        detail(a.error_detail, 563);
-        return 1;
-    }
-    values.iter().enumerate().for_each(|(i, w)| a.ret_values_list.put(i, *w));
-    a.ret_values_len.set(values.len() as i16);
-    detail(a.error_detail, 1);
-    0
+    let info = one.ok_or((result::NO_PROCESS, 0))?;
+    if store(&values_of(process, &info, &codes)?) { Ok((0, 1)) } else { Err(no_room) }
 }
