@@ -25,13 +25,16 @@ fn main() {
     write(&out.join("coverage.md"), &codegen::coverage(&sections));
     let prototypes = out.join("prototypes.rs");
     write(&prototypes, &codegen::prototypes(&table));
-    write(&headers.join("cextdecs.h"), &codegen::call_macros(&table));
     let bindings = cbindgen::Builder::new()
         .with_config(cbindgen::Config::from_file("cbindgen.toml").unwrap_or_else(|e| panic!("cbindgen.toml: {e}")))
         .with_src(&prototypes)
         .generate()
         .unwrap_or_else(|e| panic!("cbindgen: {e}"));
-    bindings.write_to_file(headers.join("guardian.h"));
+    let mut header = Vec::new();
+    bindings.write(&mut header);
+    let (told, plain) = codegen::split_prototypes(&String::from_utf8_lossy(&header));
+    write(&headers.join("guardian.h"), &told);
+    write(&headers.join("cextdecs.h"), &codegen::call_macros(&table, &plain));
     error_headers(&headers, &write);
 }
 

@@ -1,11 +1,15 @@
 /* The Guardian procedures as C and C++ programs call them. Generated; do not edit.
  *
  * Any argument may be left out where its procedure allows it: f(a, , c), f(a), f().
- * A procedure's address, and (NAME)(...), mean the plain function of guardian.h.
+ * A procedure's address, and (NAME)(...), mean the plain function. Procedures that the original headers leave to other languages are
+ * declared so only where an include line selects them: their names, such as OPEN and STOP, are the program's own.
  */
 #include "tal.h"
 #include "guardian_call.h"
-#if (!defined GRD_ONLY || defined GRD_WANT_ABEND) && !defined ABEND
+#if (!defined GRD_ONLY || defined GRD_WANT_ABEND || defined GRD_USED_ABEND) && !defined ABEND && !defined GRD_OWN_ABEND
+#ifdef GRD_WANT_ABEND
+GRD_EXTERN short ABEND(short *_process_id, short _stop_backup, short *_error, short _compl_code, short _termination_info, short *_spi_ssid, short _length, short *_text);
+#endif
 #define ABEND(...) GRD_ABEND(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_ABEND(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -22,7 +26,8 @@
 #define GRD_ABEND(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::ABEND_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ABORTTRANSACTION) && !defined ABORTTRANSACTION
+#if (!defined GRD_ONLY || defined GRD_WANT_ABORTTRANSACTION || defined GRD_USED_ABORTTRANSACTION) && !defined ABORTTRANSACTION && !defined GRD_OWN_ABORTTRANSACTION
+GRD_EXTERN short ABORTTRANSACTION(void);
 #define ABORTTRANSACTION(...) GRD_ABORTTRANSACTION(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_ABORTTRANSACTION(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -31,7 +36,8 @@
 #define GRD_ABORTTRANSACTION(over, ...) GRD_NONE(over) ::guardian::ABORTTRANSACTION_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ACTIVATERECEIVETRANSID) && !defined ACTIVATERECEIVETRANSID
+#if (!defined GRD_ONLY || defined GRD_WANT_ACTIVATERECEIVETRANSID || defined GRD_USED_ACTIVATERECEIVETRANSID) && !defined ACTIVATERECEIVETRANSID && !defined GRD_OWN_ACTIVATERECEIVETRANSID
+GRD_EXTERN short ACTIVATERECEIVETRANSID(short _message_tag);
 #define ACTIVATERECEIVETRANSID(...) GRD_ACTIVATERECEIVETRANSID(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_ACTIVATERECEIVETRANSID(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -41,7 +47,8 @@
 #define GRD_ACTIVATERECEIVETRANSID(a1, over, ...) GRD_END_##over ::guardian::ACTIVATERECEIVETRANSID_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ADDRESS_DELIMIT_) && !defined ADDRESS_DELIMIT_
+#if (!defined GRD_ONLY || defined GRD_WANT_ADDRESS_DELIMIT_ || defined GRD_USED_ADDRESS_DELIMIT_) && !defined ADDRESS_DELIMIT_ && !defined GRD_OWN_ADDRESS_DELIMIT_
+GRD_EXTERN short ADDRESS_DELIMIT_(int _address, void *_low_address, void *_high_address, short *_address_descriptor, short *_segment_id, short *_error_detail);
 #define ADDRESS_DELIMIT_(...) GRD_ADDRESS_DELIMIT_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_ADDRESS_DELIMIT_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -56,7 +63,10 @@
 #define GRD_ADDRESS_DELIMIT_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::ADDRESS_DELIMIT__call(::guardian::arg<int>(a1), ::guardian::out32(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ALLOCATESEGMENT) && !defined ALLOCATESEGMENT
+#if (!defined GRD_ONLY || defined GRD_WANT_ALLOCATESEGMENT || defined GRD_USED_ALLOCATESEGMENT) && !defined ALLOCATESEGMENT && !defined GRD_OWN_ALLOCATESEGMENT
+#ifdef GRD_WANT_ALLOCATESEGMENT
+GRD_EXTERN short ALLOCATESEGMENT(short _segment_id, int _segment_size, short *_file_name, short _pin_and_flags);
+#endif
 #define ALLOCATESEGMENT(...) GRD_ALLOCATESEGMENT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_ALLOCATESEGMENT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -69,7 +79,10 @@
 #define GRD_ALLOCATESEGMENT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::ALLOCATESEGMENT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ALTER) && !defined ALTER
+#if (!defined GRD_ONLY || defined GRD_WANT_ALTER || defined GRD_USED_ALTER) && !defined ALTER && !defined GRD_OWN_ALTER
+#ifdef GRD_WANT_ALTER
+GRD_EXTERN short ALTER(short *_file_name, short _function, short *_newvalue, short _partonly);
+#endif
 #define ALTER(...) GRD_ALTER(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_ALTER(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -82,7 +95,10 @@
 #define GRD_ALTER(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::ALTER_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ARMTRAP) && !defined ARMTRAP
+#if (!defined GRD_ONLY || defined GRD_WANT_ARMTRAP || defined GRD_USED_ARMTRAP) && !defined ARMTRAP && !defined GRD_OWN_ARMTRAP
+#ifdef GRD_WANT_ARMTRAP
+GRD_EXTERN void ARMTRAP(short _traphandler_addr, short _trapstack_addr);
+#endif
 #define ARMTRAP(...) GRD_ARMTRAP(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_ARMTRAP(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -93,7 +109,8 @@
 #define GRD_ARMTRAP(a1, a2, over, ...) GRD_END_##over ::guardian::ARMTRAP_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_AWAITIO) && !defined AWAITIO
+#if (!defined GRD_ONLY || defined GRD_WANT_AWAITIO || defined GRD_USED_AWAITIO) && !defined AWAITIO && !defined GRD_OWN_AWAITIO
+GRD_EXTERN short AWAITIO(short *_filenum, short *_buffer_addr, unsigned short *_count_transferred, void *_tag, int _timelimit);
 #define AWAITIO(...) GRD_AWAITIO(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_AWAITIO(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -107,7 +124,8 @@
 #define GRD_AWAITIO(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::AWAITIO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::count16(a3), ::guardian::out32(a4), ::guardian::arg<int>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_AWAITIOX) && !defined AWAITIOX
+#if (!defined GRD_ONLY || defined GRD_WANT_AWAITIOX || defined GRD_USED_AWAITIOX) && !defined AWAITIOX && !defined GRD_OWN_AWAITIOX
+GRD_EXTERN short AWAITIOX(short *_filenum, void *_buffer_addr, unsigned short *_count_transferred, void *_tag, int _timelimit, short *_segment_id);
 #define AWAITIOX(...) GRD_AWAITIOX(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_AWAITIOX(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -122,7 +140,8 @@
 #define GRD_AWAITIOX(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::AWAITIOX_call(::guardian::arg<short *>(a1), ::guardian::arg_address(a2), ::guardian::count16(a3), ::guardian::out32(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_AWAITIOXL) && !defined AWAITIOXL
+#if (!defined GRD_ONLY || defined GRD_WANT_AWAITIOXL || defined GRD_USED_AWAITIOXL) && !defined AWAITIOXL && !defined GRD_OWN_AWAITIOXL
+GRD_EXTERN short AWAITIOXL(short *_filenum, void *_buffer_addr, void *_count_transferred, long long *_tag, int _timelimit, short *_segment_id);
 #define AWAITIOXL(...) GRD_AWAITIOXL(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_AWAITIOXL(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -137,7 +156,8 @@
 #define GRD_AWAITIOXL(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::AWAITIOXL_call(::guardian::arg<short *>(a1), ::guardian::arg_address(a2), ::guardian::out32(a3), ::guardian::arg64(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BACKSPACEEDIT) && !defined BACKSPACEEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_BACKSPACEEDIT || defined GRD_USED_BACKSPACEEDIT) && !defined BACKSPACEEDIT && !defined GRD_OWN_BACKSPACEEDIT
+GRD_EXTERN short BACKSPACEEDIT(short _filenum);
 #define BACKSPACEEDIT(...) GRD_BACKSPACEEDIT(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_BACKSPACEEDIT(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -147,7 +167,8 @@
 #define GRD_BACKSPACEEDIT(a1, over, ...) GRD_END_##over ::guardian::BACKSPACEEDIT_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BEGINTRANSACTION) && !defined BEGINTRANSACTION
+#if (!defined GRD_ONLY || defined GRD_WANT_BEGINTRANSACTION || defined GRD_USED_BEGINTRANSACTION) && !defined BEGINTRANSACTION && !defined GRD_OWN_BEGINTRANSACTION
+GRD_EXTERN short BEGINTRANSACTION(void *_trans_begin_tag);
 #define BEGINTRANSACTION(...) GRD_BEGINTRANSACTION(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_BEGINTRANSACTION(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -157,7 +178,8 @@
 #define GRD_BEGINTRANSACTION(a1, over, ...) GRD_END_##over ::guardian::BEGINTRANSACTION_call(::guardian::out32(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BEGINTRANSACTION_EXT_) && !defined BEGINTRANSACTION_EXT_
+#if (!defined GRD_ONLY || defined GRD_WANT_BEGINTRANSACTION_EXT_ || defined GRD_USED_BEGINTRANSACTION_EXT_) && !defined BEGINTRANSACTION_EXT_ && !defined GRD_OWN_BEGINTRANSACTION_EXT_
+GRD_EXTERN short BEGINTRANSACTION_EXT_(void *_trans_begin_tag, int _timeout, long long _type_flags);
 #define BEGINTRANSACTION_EXT_(...) GRD_BEGINTRANSACTION_EXT_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_BEGINTRANSACTION_EXT_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -169,7 +191,8 @@
 #define GRD_BEGINTRANSACTION_EXT_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::BEGINTRANSACTION_EXT__call(::guardian::out32(a1), ::guardian::arg<int>(a2), ::guardian::arg<long long>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_CLOSE_) && !defined BINSEM_CLOSE_
+#if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_CLOSE_ || defined GRD_USED_BINSEM_CLOSE_) && !defined BINSEM_CLOSE_ && !defined GRD_OWN_BINSEM_CLOSE_
+GRD_EXTERN short BINSEM_CLOSE_(int _semid);
 #define BINSEM_CLOSE_(...) GRD_BINSEM_CLOSE_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_BINSEM_CLOSE_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -179,7 +202,8 @@
 #define GRD_BINSEM_CLOSE_(a1, over, ...) GRD_END_##over ::guardian::BINSEM_CLOSE__call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_CREATE_) && !defined BINSEM_CREATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_CREATE_ || defined GRD_USED_BINSEM_CREATE_) && !defined BINSEM_CREATE_ && !defined GRD_OWN_BINSEM_CREATE_
+GRD_EXTERN short BINSEM_CREATE_(void *_semid, short _security);
 #define BINSEM_CREATE_(...) GRD_BINSEM_CREATE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_BINSEM_CREATE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -190,7 +214,8 @@
 #define GRD_BINSEM_CREATE_(a1, a2, over, ...) GRD_END_##over ::guardian::BINSEM_CREATE__call(::guardian::out32(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_OPEN_) && !defined BINSEM_OPEN_
+#if (!defined GRD_ONLY || defined GRD_WANT_BINSEM_OPEN_ || defined GRD_USED_BINSEM_OPEN_) && !defined BINSEM_OPEN_ && !defined GRD_OWN_BINSEM_OPEN_
+GRD_EXTERN short BINSEM_OPEN_(void *_semid, short *_processhandle, int _proc_semid);
 #define BINSEM_OPEN_(...) GRD_BINSEM_OPEN_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_BINSEM_OPEN_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -202,7 +227,8 @@
 #define GRD_BINSEM_OPEN_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::BINSEM_OPEN__call(::guardian::out32(a1), ::guardian::arg<short *>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_BREAKMESSAGE_SEND_) && !defined BREAKMESSAGE_SEND_
+#if (!defined GRD_ONLY || defined GRD_WANT_BREAKMESSAGE_SEND_ || defined GRD_USED_BREAKMESSAGE_SEND_) && !defined BREAKMESSAGE_SEND_ && !defined GRD_OWN_BREAKMESSAGE_SEND_
+GRD_EXTERN short BREAKMESSAGE_SEND_(short *_processhandle, short _receiver_filenum, short *_breaktag);
 #define BREAKMESSAGE_SEND_(...) GRD_BREAKMESSAGE_SEND_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_BREAKMESSAGE_SEND_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -214,7 +240,8 @@
 #define GRD_BREAKMESSAGE_SEND_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::BREAKMESSAGE_SEND__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CANCEL) && !defined CANCEL
+#if (!defined GRD_ONLY || defined GRD_WANT_CANCEL || defined GRD_USED_CANCEL) && !defined CANCEL && !defined GRD_OWN_CANCEL
+GRD_EXTERN short CANCEL(short _filenum);
 #define CANCEL(...) GRD_CANCEL(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_CANCEL(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -224,7 +251,8 @@
 #define GRD_CANCEL(a1, over, ...) GRD_END_##over ::guardian::CANCEL_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CANCELPROCESSTIMEOUT) && !defined CANCELPROCESSTIMEOUT
+#if (!defined GRD_ONLY || defined GRD_WANT_CANCELPROCESSTIMEOUT || defined GRD_USED_CANCELPROCESSTIMEOUT) && !defined CANCELPROCESSTIMEOUT && !defined GRD_OWN_CANCELPROCESSTIMEOUT
+GRD_EXTERN short CANCELPROCESSTIMEOUT(short _tag);
 #define CANCELPROCESSTIMEOUT(...) GRD_CANCELPROCESSTIMEOUT(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_CANCELPROCESSTIMEOUT(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -234,7 +262,8 @@
 #define GRD_CANCELPROCESSTIMEOUT(a1, over, ...) GRD_END_##over ::guardian::CANCELPROCESSTIMEOUT_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CANCELREQ) && !defined CANCELREQ
+#if (!defined GRD_ONLY || defined GRD_WANT_CANCELREQ || defined GRD_USED_CANCELREQ) && !defined CANCELREQ && !defined GRD_OWN_CANCELREQ
+GRD_EXTERN short CANCELREQ(short _filenum, long long _tag);
 #define CANCELREQ(...) GRD_CANCELREQ(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CANCELREQ(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -245,7 +274,8 @@
 #define GRD_CANCELREQ(a1, a2, over, ...) GRD_END_##over ::guardian::CANCELREQ_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CANCELREQL) && !defined CANCELREQL
+#if (!defined GRD_ONLY || defined GRD_WANT_CANCELREQL || defined GRD_USED_CANCELREQL) && !defined CANCELREQL && !defined GRD_OWN_CANCELREQL
+GRD_EXTERN short CANCELREQL(short _filenum, long long _tag);
 #define CANCELREQL(...) GRD_CANCELREQL(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CANCELREQL(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -256,7 +286,8 @@
 #define GRD_CANCELREQL(a1, a2, over, ...) GRD_END_##over ::guardian::CANCELREQL_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CANCELTIMEOUT) && !defined CANCELTIMEOUT
+#if (!defined GRD_ONLY || defined GRD_WANT_CANCELTIMEOUT || defined GRD_USED_CANCELTIMEOUT) && !defined CANCELTIMEOUT && !defined GRD_OWN_CANCELTIMEOUT
+GRD_EXTERN short CANCELTIMEOUT(short _tag);
 #define CANCELTIMEOUT(...) GRD_CANCELTIMEOUT(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_CANCELTIMEOUT(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -266,7 +297,10 @@
 #define GRD_CANCELTIMEOUT(a1, over, ...) GRD_END_##over ::guardian::CANCELTIMEOUT_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKCLOSE) && !defined CHECKCLOSE
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKCLOSE || defined GRD_USED_CHECKCLOSE) && !defined CHECKCLOSE && !defined GRD_OWN_CHECKCLOSE
+#ifdef GRD_WANT_CHECKCLOSE
+GRD_EXTERN short CHECKCLOSE(short _filenum, short _tape_disposition);
+#endif
 #define CHECKCLOSE(...) GRD_CHECKCLOSE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKCLOSE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -277,7 +311,10 @@
 #define GRD_CHECKCLOSE(a1, a2, over, ...) GRD_END_##over ::guardian::CHECKCLOSE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKMONITOR) && !defined CHECKMONITOR
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKMONITOR || defined GRD_USED_CHECKMONITOR) && !defined CHECKMONITOR && !defined GRD_OWN_CHECKMONITOR
+#ifdef GRD_WANT_CHECKMONITOR
+GRD_EXTERN short CHECKMONITOR(void);
+#endif
 #define CHECKMONITOR(...) GRD_CHECKMONITOR(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_CHECKMONITOR(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -286,7 +323,10 @@
 #define GRD_CHECKMONITOR(over, ...) GRD_NONE(over) ::guardian::CHECKMONITOR_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKOPEN) && !defined CHECKOPEN
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKOPEN || defined GRD_USED_CHECKOPEN) && !defined CHECKOPEN && !defined GRD_OWN_CHECKOPEN
+#ifdef GRD_WANT_CHECKOPEN
+GRD_EXTERN short CHECKOPEN(short *_filename, short _filenum, short _flags, short _sync_or_receive_depth, short *_sequential_block_buffer, short _buffer_length, short *_backerror);
+#endif
 #define CHECKOPEN(...) GRD_CHECKOPEN(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKOPEN(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -302,7 +342,36 @@
 #define GRD_CHECKOPEN(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::CHECKOPEN_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINT) && !defined CHECKPOINT
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINT || defined GRD_USED_CHECKPOINT) && !defined CHECKPOINT && !defined GRD_OWN_CHECKPOINT
+#ifdef GRD_WANT_CHECKPOINT
+GRD_EXTERN short CHECKPOINT(short *_stack_base,
+                 short *_buffer_1,
+                 short _count_1,
+                 short *_buffer_2,
+                 short _count_2,
+                 short *_buffer_3,
+                 short _count_3,
+                 short *_buffer_4,
+                 short _count_4,
+                 short *_buffer_5,
+                 short _count_5,
+                 short *_buffer_6,
+                 short _count_6,
+                 short *_buffer_7,
+                 short _count_7,
+                 short *_buffer_8,
+                 short _count_8,
+                 short *_buffer_9,
+                 short _count_9,
+                 short *_buffer_10,
+                 short _count_10,
+                 short *_buffer_11,
+                 short _count_11,
+                 short *_buffer_12,
+                 short _count_12,
+                 short *_buffer_13,
+                 short _count_13);
+#endif
 #define CHECKPOINT(...) GRD_CHECKPOINT(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKPOINT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, over, ...) __extension__ ({ GRD_END_##over \
@@ -338,7 +407,10 @@
 #define GRD_CHECKPOINT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, over, ...) GRD_END_##over ::guardian::CHECKPOINT_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short>(a15), ::guardian::arg<short *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<short>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short>(a21), ::guardian::arg<short *>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short *>(a24), ::guardian::arg<short>(a25), ::guardian::arg<short *>(a26), ::guardian::arg<short>(a27))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTMANY) && !defined CHECKPOINTMANY
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTMANY || defined GRD_USED_CHECKPOINTMANY) && !defined CHECKPOINTMANY && !defined GRD_OWN_CHECKPOINTMANY
+#ifdef GRD_WANT_CHECKPOINTMANY
+GRD_EXTERN short CHECKPOINTMANY(short *_stack_base, short *_descriptors);
+#endif
 #define CHECKPOINTMANY(...) GRD_CHECKPOINTMANY(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKPOINTMANY(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -349,7 +421,10 @@
 #define GRD_CHECKPOINTMANY(a1, a2, over, ...) GRD_END_##over ::guardian::CHECKPOINTMANY_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTMANYX) && !defined CHECKPOINTMANYX
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTMANYX || defined GRD_USED_CHECKPOINTMANYX) && !defined CHECKPOINTMANYX && !defined GRD_OWN_CHECKPOINTMANYX
+#ifdef GRD_WANT_CHECKPOINTMANYX
+GRD_EXTERN short CHECKPOINTMANYX(short *_stack_base, short *_descriptors);
+#endif
 #define CHECKPOINTMANYX(...) GRD_CHECKPOINTMANYX(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKPOINTMANYX(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -360,7 +435,25 @@
 #define GRD_CHECKPOINTMANYX(a1, a2, over, ...) GRD_END_##over ::guardian::CHECKPOINTMANYX_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTX) && !defined CHECKPOINTX
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKPOINTX || defined GRD_USED_CHECKPOINTX) && !defined CHECKPOINTX && !defined GRD_OWN_CHECKPOINTX
+#ifdef GRD_WANT_CHECKPOINTX
+GRD_EXTERN short CHECKPOINTX(short *_stack_base,
+                  short _segment_id1,
+                  char *_bufferx_1,
+                  int _count_1,
+                  short _segment_id2,
+                  char *_bufferx_2,
+                  int _count_2,
+                  short _segment_id3,
+                  char *_bufferx_3,
+                  int _count_3,
+                  short _segment_id4,
+                  char *_bufferx_4,
+                  int _count_4,
+                  short _segment_id5,
+                  char *_bufferx_5,
+                  int _count_5);
+#endif
 #define CHECKPOINTX(...) GRD_CHECKPOINTX(__VA_ARGS__, , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKPOINTX(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, over, ...) __extension__ ({ GRD_END_##over \
@@ -385,7 +478,10 @@
 #define GRD_CHECKPOINTX(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, over, ...) GRD_END_##over ::guardian::CHECKPOINTX_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<char *>(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<int>(a13), ::guardian::arg<short>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<int>(a16))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKSETMODE) && !defined CHECKSETMODE
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKSETMODE || defined GRD_USED_CHECKSETMODE) && !defined CHECKSETMODE && !defined GRD_OWN_CHECKSETMODE
+#ifdef GRD_WANT_CHECKSETMODE
+GRD_EXTERN short CHECKSETMODE(short _filenum, short _function, short *_error);
+#endif
 #define CHECKSETMODE(...) GRD_CHECKSETMODE(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_CHECKSETMODE(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -397,7 +493,10 @@
 #define GRD_CHECKSETMODE(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHECKSETMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECKSWITCH) && !defined CHECKSWITCH
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECKSWITCH || defined GRD_USED_CHECKSWITCH) && !defined CHECKSWITCH && !defined GRD_OWN_CHECKSWITCH
+#ifdef GRD_WANT_CHECKSWITCH
+GRD_EXTERN short CHECKSWITCH(void);
+#endif
 #define CHECKSWITCH(...) GRD_CHECKSWITCH(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_CHECKSWITCH(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -406,7 +505,8 @@
 #define GRD_CHECKSWITCH(over, ...) GRD_NONE(over) ::guardian::CHECKSWITCH_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHECK_FILE) && !defined CHECK_FILE
+#if (!defined GRD_ONLY || defined GRD_WANT_CHECK_FILE || defined GRD_USED_CHECK_FILE) && !defined CHECK_FILE && !defined GRD_OWN_CHECK_FILE
+GRD_EXTERN short CHECK_FILE(short *_file_fcb, short _operation, short *_ret_addr);
 #define CHECK_FILE(...) GRD_CHECK_FILE(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_CHECK_FILE(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -418,7 +518,8 @@
 #define GRD_CHECK_FILE(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHECK_FILE_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CHILD_LOST_) && !defined CHILD_LOST_
+#if (!defined GRD_ONLY || defined GRD_WANT_CHILD_LOST_ || defined GRD_USED_CHILD_LOST_) && !defined CHILD_LOST_ && !defined GRD_OWN_CHILD_LOST_
+GRD_EXTERN short CHILD_LOST_(char *_message, short _length, short *_processhandle);
 #define CHILD_LOST_(...) GRD_CHILD_LOST_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_CHILD_LOST_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -430,7 +531,10 @@
 #define GRD_CHILD_LOST_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::CHILD_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CLOSE) && !defined CLOSE
+#if (!defined GRD_ONLY || defined GRD_WANT_CLOSE || defined GRD_USED_CLOSE) && !defined CLOSE && !defined GRD_OWN_CLOSE
+#ifdef GRD_WANT_CLOSE
+GRD_EXTERN short CLOSE(short _filenum, short _tape_disposition);
+#endif
 #define CLOSE(...) GRD_CLOSE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CLOSE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -441,7 +545,8 @@
 #define GRD_CLOSE(a1, a2, over, ...) GRD_END_##over ::guardian::CLOSE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CLOSEALLEDIT) && !defined CLOSEALLEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_CLOSEALLEDIT || defined GRD_USED_CLOSEALLEDIT) && !defined CLOSEALLEDIT && !defined GRD_OWN_CLOSEALLEDIT
+GRD_EXTERN short CLOSEALLEDIT(void);
 #define CLOSEALLEDIT(...) GRD_CLOSEALLEDIT(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_CLOSEALLEDIT(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -450,7 +555,8 @@
 #define GRD_CLOSEALLEDIT(over, ...) GRD_NONE(over) ::guardian::CLOSEALLEDIT_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CLOSEEDIT_) && !defined CLOSEEDIT_
+#if (!defined GRD_ONLY || defined GRD_WANT_CLOSEEDIT_ || defined GRD_USED_CLOSEEDIT_) && !defined CLOSEEDIT_ && !defined GRD_OWN_CLOSEEDIT_
+GRD_EXTERN short CLOSEEDIT_(short _filenum, short _keep_filenum);
 #define CLOSEEDIT_(...) GRD_CLOSEEDIT_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CLOSEEDIT_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -461,7 +567,8 @@
 #define GRD_CLOSEEDIT_(a1, a2, over, ...) GRD_END_##over ::guardian::CLOSEEDIT__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_COMPLETEIOEDIT) && !defined COMPLETEIOEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_COMPLETEIOEDIT || defined GRD_USED_COMPLETEIOEDIT) && !defined COMPLETEIOEDIT && !defined GRD_OWN_COMPLETEIOEDIT
+GRD_EXTERN short COMPLETEIOEDIT(short _filenum, short _count_transferred, long long _tag);
 #define COMPLETEIOEDIT(...) GRD_COMPLETEIOEDIT(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_COMPLETEIOEDIT(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -473,7 +580,8 @@
 #define GRD_COMPLETEIOEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::COMPLETEIOEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<long long>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_COMPRESSEDIT) && !defined COMPRESSEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_COMPRESSEDIT || defined GRD_USED_COMPRESSEDIT) && !defined COMPRESSEDIT && !defined GRD_OWN_COMPRESSEDIT
+GRD_EXTERN short COMPRESSEDIT(short *_filenum, int _start, int _increment);
 #define COMPRESSEDIT(...) GRD_COMPRESSEDIT(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_COMPRESSEDIT(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -485,7 +593,8 @@
 #define GRD_COMPRESSEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::COMPRESSEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_COMPUTEJULIANDAYNO) && !defined COMPUTEJULIANDAYNO
+#if (!defined GRD_ONLY || defined GRD_WANT_COMPUTEJULIANDAYNO || defined GRD_USED_COMPUTEJULIANDAYNO) && !defined COMPUTEJULIANDAYNO && !defined GRD_OWN_COMPUTEJULIANDAYNO
+GRD_EXTERN int COMPUTEJULIANDAYNO(short _year, short _month, short _day, short *_error_mask);
 #define COMPUTEJULIANDAYNO(...) GRD_COMPUTEJULIANDAYNO(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_COMPUTEJULIANDAYNO(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -498,7 +607,8 @@
 #define GRD_COMPUTEJULIANDAYNO(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::COMPUTEJULIANDAYNO_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_COMPUTETIMESTAMP) && !defined COMPUTETIMESTAMP
+#if (!defined GRD_ONLY || defined GRD_WANT_COMPUTETIMESTAMP || defined GRD_USED_COMPUTETIMESTAMP) && !defined COMPUTETIMESTAMP && !defined GRD_OWN_COMPUTETIMESTAMP
+GRD_EXTERN long long COMPUTETIMESTAMP(short *_date_n_time, short *_errormask);
 #define COMPUTETIMESTAMP(...) GRD_COMPUTETIMESTAMP(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_COMPUTETIMESTAMP(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -509,7 +619,8 @@
 #define GRD_COMPUTETIMESTAMP(a1, a2, over, ...) GRD_END_##over ::guardian::COMPUTETIMESTAMP_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_COMPUTETRANSID) && !defined COMPUTETRANSID
+#if (!defined GRD_ONLY || defined GRD_WANT_COMPUTETRANSID || defined GRD_USED_COMPUTETRANSID) && !defined COMPUTETRANSID && !defined GRD_OWN_COMPUTETRANSID
+GRD_EXTERN short COMPUTETRANSID(long long *_transid, int _system, short _cpu, int _sequence, short _crashcount);
 #define COMPUTETRANSID(...) GRD_COMPUTETRANSID(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_COMPUTETRANSID(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -523,7 +634,8 @@
 #define GRD_COMPUTETRANSID(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::COMPUTETRANSID_call(::guardian::arg64(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<int>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CONTIME) && !defined CONTIME
+#if (!defined GRD_ONLY || defined GRD_WANT_CONTIME || defined GRD_USED_CONTIME) && !defined CONTIME && !defined GRD_OWN_CONTIME
+GRD_EXTERN void CONTIME(short *_date_and_time, short _t0, short _t1, short _t2);
 #define CONTIME(...) GRD_CONTIME(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_CONTIME(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -536,7 +648,8 @@
 #define GRD_CONTIME(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CONTIME_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CONTROL) && !defined CONTROL
+#if (!defined GRD_ONLY || defined GRD_WANT_CONTROL || defined GRD_USED_CONTROL) && !defined CONTROL && !defined GRD_OWN_CONTROL
+GRD_EXTERN short CONTROL(short _filenum, short _operation, short _param, long long _tag);
 #define CONTROL(...) GRD_CONTROL(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_CONTROL(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -549,7 +662,8 @@
 #define GRD_CONTROL(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CONTROL_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CONTROLBUF) && !defined CONTROLBUF
+#if (!defined GRD_ONLY || defined GRD_WANT_CONTROLBUF || defined GRD_USED_CONTROLBUF) && !defined CONTROLBUF && !defined GRD_OWN_CONTROLBUF
+GRD_EXTERN short CONTROLBUF(short _filenum, short _operation, short *_buffer, short _count, short *_count_transferred, long long _tag);
 #define CONTROLBUF(...) GRD_CONTROLBUF(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_CONTROLBUF(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -564,7 +678,8 @@
 #define GRD_CONTROLBUF(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::CONTROLBUF_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CONTROLMESSAGESYSTEM) && !defined CONTROLMESSAGESYSTEM
+#if (!defined GRD_ONLY || defined GRD_WANT_CONTROLMESSAGESYSTEM || defined GRD_USED_CONTROLMESSAGESYSTEM) && !defined CONTROLMESSAGESYSTEM && !defined GRD_OWN_CONTROLMESSAGESYSTEM
+GRD_EXTERN short CONTROLMESSAGESYSTEM(short _actioncode, unsigned short _value);
 #define CONTROLMESSAGESYSTEM(...) GRD_CONTROLMESSAGESYSTEM(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_CONTROLMESSAGESYSTEM(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -575,7 +690,8 @@
 #define GRD_CONTROLMESSAGESYSTEM(a1, a2, over, ...) GRD_END_##over ::guardian::CONTROLMESSAGESYSTEM_call(::guardian::arg<short>(a1), ::guardian::arg<unsigned short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CONVERTPROCESSTIME) && !defined CONVERTPROCESSTIME
+#if (!defined GRD_ONLY || defined GRD_WANT_CONVERTPROCESSTIME || defined GRD_USED_CONVERTPROCESSTIME) && !defined CONVERTPROCESSTIME && !defined GRD_OWN_CONVERTPROCESSTIME
+GRD_EXTERN short CONVERTPROCESSTIME(long long _process_time, short *_hours, short *_minutes, short *_seconds, short *_milliseconds, short *_microseconds);
 #define CONVERTPROCESSTIME(...) GRD_CONVERTPROCESSTIME(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_CONVERTPROCESSTIME(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -590,7 +706,8 @@
 #define GRD_CONVERTPROCESSTIME(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::CONVERTPROCESSTIME_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CONVERTTIMESTAMP) && !defined CONVERTTIMESTAMP
+#if (!defined GRD_ONLY || defined GRD_WANT_CONVERTTIMESTAMP || defined GRD_USED_CONVERTTIMESTAMP) && !defined CONVERTTIMESTAMP && !defined GRD_OWN_CONVERTTIMESTAMP
+GRD_EXTERN long long CONVERTTIMESTAMP(long long _julian_timestamp, short _direction, short _node, short *_error);
 #define CONVERTTIMESTAMP(...) GRD_CONVERTTIMESTAMP(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_CONVERTTIMESTAMP(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -603,7 +720,10 @@
 #define GRD_CONVERTTIMESTAMP(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CONVERTTIMESTAMP_call(::guardian::arg<long long>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CREATEPROCESSNAME) && !defined CREATEPROCESSNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_CREATEPROCESSNAME || defined GRD_USED_CREATEPROCESSNAME) && !defined CREATEPROCESSNAME && !defined GRD_OWN_CREATEPROCESSNAME
+#ifdef GRD_WANT_CREATEPROCESSNAME
+GRD_EXTERN void CREATEPROCESSNAME(short *_process_name);
+#endif
 #define CREATEPROCESSNAME(...) GRD_CREATEPROCESSNAME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_CREATEPROCESSNAME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -613,7 +733,10 @@
 #define GRD_CREATEPROCESSNAME(a1, over, ...) GRD_END_##over ::guardian::CREATEPROCESSNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CREATORACCESSID) && !defined CREATORACCESSID
+#if (!defined GRD_ONLY || defined GRD_WANT_CREATORACCESSID || defined GRD_USED_CREATORACCESSID) && !defined CREATORACCESSID && !defined GRD_OWN_CREATORACCESSID
+#ifdef GRD_WANT_CREATORACCESSID
+GRD_EXTERN short CREATORACCESSID(void);
+#endif
 #define CREATORACCESSID(...) GRD_CREATORACCESSID(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_CREATORACCESSID(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -622,7 +745,8 @@
 #define GRD_CREATORACCESSID(over, ...) GRD_NONE(over) ::guardian::CREATORACCESSID_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_CRTPID_TO_PROCESSHANDLE_) && !defined CRTPID_TO_PROCESSHANDLE_
+#if (!defined GRD_ONLY || defined GRD_WANT_CRTPID_TO_PROCESSHANDLE_ || defined GRD_USED_CRTPID_TO_PROCESSHANDLE_) && !defined CRTPID_TO_PROCESSHANDLE_ && !defined GRD_OWN_CRTPID_TO_PROCESSHANDLE_
+GRD_EXTERN short CRTPID_TO_PROCESSHANDLE_(short *_process_id, short *_processhandle, short *_pair_flag, int _node_number);
 #define CRTPID_TO_PROCESSHANDLE_(...) GRD_CRTPID_TO_PROCESSHANDLE_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_CRTPID_TO_PROCESSHANDLE_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -635,7 +759,8 @@
 #define GRD_CRTPID_TO_PROCESSHANDLE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::CRTPID_TO_PROCESSHANDLE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<int>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DAYOFWEEK) && !defined DAYOFWEEK
+#if (!defined GRD_ONLY || defined GRD_WANT_DAYOFWEEK || defined GRD_USED_DAYOFWEEK) && !defined DAYOFWEEK && !defined GRD_OWN_DAYOFWEEK
+GRD_EXTERN short DAYOFWEEK(int _julian_day_num);
 #define DAYOFWEEK(...) GRD_DAYOFWEEK(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_DAYOFWEEK(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -645,7 +770,8 @@
 #define GRD_DAYOFWEEK(a1, over, ...) GRD_END_##over ::guardian::DAYOFWEEK_call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEBUG) && !defined DEBUG
+#if (!defined GRD_ONLY || defined GRD_WANT_DEBUG || defined GRD_USED_DEBUG) && !defined DEBUG && !defined GRD_OWN_DEBUG
+GRD_EXTERN void DEBUG(void);
 #define DEBUG(...) GRD_DEBUG(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_DEBUG(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -654,7 +780,8 @@
 #define GRD_DEBUG(over, ...) GRD_NONE(over) ::guardian::DEBUG_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEADD) && !defined DEFINEADD
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEADD || defined GRD_USED_DEFINEADD) && !defined DEFINEADD && !defined GRD_OWN_DEFINEADD
+GRD_EXTERN short DEFINEADD(const char *_define_name, short _replace, short *_checknum);
 #define DEFINEADD(...) GRD_DEFINEADD(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEADD(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -666,7 +793,8 @@
 #define GRD_DEFINEADD(a1, a2, a3, over, ...) GRD_END_##over ::guardian::DEFINEADD_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEDELETE) && !defined DEFINEDELETE
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEDELETE || defined GRD_USED_DEFINEDELETE) && !defined DEFINEDELETE && !defined GRD_OWN_DEFINEDELETE
+GRD_EXTERN short DEFINEDELETE(const char *_define_name);
 #define DEFINEDELETE(...) GRD_DEFINEDELETE(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEDELETE(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -676,7 +804,8 @@
 #define GRD_DEFINEDELETE(a1, over, ...) GRD_END_##over ::guardian::DEFINEDELETE_call(::guardian::arg<const char *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEDELETEALL) && !defined DEFINEDELETEALL
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEDELETEALL || defined GRD_USED_DEFINEDELETEALL) && !defined DEFINEDELETEALL && !defined GRD_OWN_DEFINEDELETEALL
+GRD_EXTERN short DEFINEDELETEALL(void);
 #define DEFINEDELETEALL(...) GRD_DEFINEDELETEALL(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_DEFINEDELETEALL(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -685,7 +814,8 @@
 #define GRD_DEFINEDELETEALL(over, ...) GRD_NONE(over) ::guardian::DEFINEDELETEALL_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEINFO) && !defined DEFINEINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEINFO || defined GRD_USED_DEFINEINFO) && !defined DEFINEINFO && !defined GRD_OWN_DEFINEINFO
+GRD_EXTERN short DEFINEINFO(const char *_define_name, char *_class_name, char *_attribute_name, char *_value_buf, short _value_buf_len, short *_value_len);
 #define DEFINEINFO(...) GRD_DEFINEINFO(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEINFO(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -700,7 +830,8 @@
 #define GRD_DEFINEINFO(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::DEFINEINFO_call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEMODE) && !defined DEFINEMODE
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEMODE || defined GRD_USED_DEFINEMODE) && !defined DEFINEMODE && !defined GRD_OWN_DEFINEMODE
+GRD_EXTERN short DEFINEMODE(short _new_value, short *_old_value);
 #define DEFINEMODE(...) GRD_DEFINEMODE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEMODE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -711,7 +842,8 @@
 #define GRD_DEFINEMODE(a1, a2, over, ...) GRD_END_##over ::guardian::DEFINEMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINENEXTNAME) && !defined DEFINENEXTNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINENEXTNAME || defined GRD_USED_DEFINENEXTNAME) && !defined DEFINENEXTNAME && !defined GRD_OWN_DEFINENEXTNAME
+GRD_EXTERN short DEFINENEXTNAME(char *_define_name);
 #define DEFINENEXTNAME(...) GRD_DEFINENEXTNAME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_DEFINENEXTNAME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -721,7 +853,8 @@
 #define GRD_DEFINENEXTNAME(a1, over, ...) GRD_END_##over ::guardian::DEFINENEXTNAME_call(::guardian::arg<char *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEPOOL) && !defined DEFINEPOOL
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEPOOL || defined GRD_USED_DEFINEPOOL) && !defined DEFINEPOOL && !defined GRD_OWN_DEFINEPOOL
+GRD_EXTERN short DEFINEPOOL(short *_pool_head, short *_pool, int _pool_size);
 #define DEFINEPOOL(...) GRD_DEFINEPOOL(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEPOOL(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -733,7 +866,8 @@
 #define GRD_DEFINEPOOL(a1, a2, a3, over, ...) GRD_END_##over ::guardian::DEFINEPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEREADATTR) && !defined DEFINEREADATTR
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEREADATTR || defined GRD_USED_DEFINEREADATTR) && !defined DEFINEREADATTR && !defined GRD_OWN_DEFINEREADATTR
+GRD_EXTERN short DEFINEREADATTR(const char *_define_name, char *_attribute_name, short *_cursor, char *_value_buf, short _value_buf_len, short *_value_len, short _read_mode, short *_info_word);
 #define DEFINEREADATTR(...) GRD_DEFINEREADATTR(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEREADATTR(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -750,7 +884,8 @@
 #define GRD_DEFINEREADATTR(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::DEFINEREADATTR_call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTORE) && !defined DEFINERESTORE
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTORE || defined GRD_USED_DEFINERESTORE) && !defined DEFINERESTORE && !defined GRD_OWN_DEFINERESTORE
+GRD_EXTERN short DEFINERESTORE(short *_buffer, short _options, char *_define_name, short *_checknum);
 #define DEFINERESTORE(...) GRD_DEFINERESTORE(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINERESTORE(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -763,7 +898,8 @@
 #define GRD_DEFINERESTORE(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::DEFINERESTORE_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTOREWORK) && !defined DEFINERESTOREWORK
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTOREWORK || defined GRD_USED_DEFINERESTOREWORK) && !defined DEFINERESTOREWORK && !defined GRD_OWN_DEFINERESTOREWORK
+GRD_EXTERN short DEFINERESTOREWORK(void);
 #define DEFINERESTOREWORK(...) GRD_DEFINERESTOREWORK(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_DEFINERESTOREWORK(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -772,7 +908,8 @@
 #define GRD_DEFINERESTOREWORK(over, ...) GRD_NONE(over) ::guardian::DEFINERESTOREWORK_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTOREWORK2) && !defined DEFINERESTOREWORK2
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINERESTOREWORK2 || defined GRD_USED_DEFINERESTOREWORK2) && !defined DEFINERESTOREWORK2 && !defined GRD_OWN_DEFINERESTOREWORK2
+GRD_EXTERN short DEFINERESTOREWORK2(void);
 #define DEFINERESTOREWORK2(...) GRD_DEFINERESTOREWORK2(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_DEFINERESTOREWORK2(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -781,7 +918,8 @@
 #define GRD_DEFINERESTOREWORK2(over, ...) GRD_NONE(over) ::guardian::DEFINERESTOREWORK2_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVE) && !defined DEFINESAVE
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVE || defined GRD_USED_DEFINESAVE) && !defined DEFINESAVE && !defined GRD_OWN_DEFINESAVE
+GRD_EXTERN short DEFINESAVE(const char *_define_name, short *_buffer, short _buflen, short *_deflen, short _option);
 #define DEFINESAVE(...) GRD_DEFINESAVE(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINESAVE(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -795,7 +933,8 @@
 #define GRD_DEFINESAVE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::DEFINESAVE_call(::guardian::arg<const char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVEWORK) && !defined DEFINESAVEWORK
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVEWORK || defined GRD_USED_DEFINESAVEWORK) && !defined DEFINESAVEWORK && !defined GRD_OWN_DEFINESAVEWORK
+GRD_EXTERN short DEFINESAVEWORK(void);
 #define DEFINESAVEWORK(...) GRD_DEFINESAVEWORK(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_DEFINESAVEWORK(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -804,7 +943,8 @@
 #define GRD_DEFINESAVEWORK(over, ...) GRD_NONE(over) ::guardian::DEFINESAVEWORK_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVEWORK2) && !defined DEFINESAVEWORK2
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESAVEWORK2 || defined GRD_USED_DEFINESAVEWORK2) && !defined DEFINESAVEWORK2 && !defined GRD_OWN_DEFINESAVEWORK2
+GRD_EXTERN short DEFINESAVEWORK2(void);
 #define DEFINESAVEWORK2(...) GRD_DEFINESAVEWORK2(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_DEFINESAVEWORK2(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -813,7 +953,8 @@
 #define GRD_DEFINESAVEWORK2(over, ...) GRD_NONE(over) ::guardian::DEFINESAVEWORK2_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESETATTR) && !defined DEFINESETATTR
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESETATTR || defined GRD_USED_DEFINESETATTR) && !defined DEFINESETATTR && !defined GRD_OWN_DEFINESETATTR
+GRD_EXTERN short DEFINESETATTR(const char *_attribute_name, const char *_value, short _value_len, short *_default_names);
 #define DEFINESETATTR(...) GRD_DEFINESETATTR(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_DEFINESETATTR(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -826,7 +967,8 @@
 #define GRD_DEFINESETATTR(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::DEFINESETATTR_call(::guardian::arg<const char *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESETLIKE) && !defined DEFINESETLIKE
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINESETLIKE || defined GRD_USED_DEFINESETLIKE) && !defined DEFINESETLIKE && !defined GRD_OWN_DEFINESETLIKE
+GRD_EXTERN short DEFINESETLIKE(const char *_define_name);
 #define DEFINESETLIKE(...) GRD_DEFINESETLIKE(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_DEFINESETLIKE(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -836,7 +978,8 @@
 #define GRD_DEFINESETLIKE(a1, over, ...) GRD_END_##over ::guardian::DEFINESETLIKE_call(::guardian::arg<const char *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEVALIDATEWORK) && !defined DEFINEVALIDATEWORK
+#if (!defined GRD_ONLY || defined GRD_WANT_DEFINEVALIDATEWORK || defined GRD_USED_DEFINEVALIDATEWORK) && !defined DEFINEVALIDATEWORK && !defined GRD_OWN_DEFINEVALIDATEWORK
+GRD_EXTERN short DEFINEVALIDATEWORK(short *_checknum);
 #define DEFINEVALIDATEWORK(...) GRD_DEFINEVALIDATEWORK(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_DEFINEVALIDATEWORK(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -846,7 +989,8 @@
 #define GRD_DEFINEVALIDATEWORK(a1, over, ...) GRD_END_##over ::guardian::DEFINEVALIDATEWORK_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DELAY) && !defined DELAY
+#if (!defined GRD_ONLY || defined GRD_WANT_DELAY || defined GRD_USED_DELAY) && !defined DELAY && !defined GRD_OWN_DELAY
+GRD_EXTERN void DELAY(int _time_period);
 #define DELAY(...) GRD_DELAY(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_DELAY(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -856,7 +1000,8 @@
 #define GRD_DELAY(a1, over, ...) GRD_END_##over ::guardian::DELAY_call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DELETEEDIT) && !defined DELETEEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_DELETEEDIT || defined GRD_USED_DELETEEDIT) && !defined DELETEEDIT && !defined GRD_OWN_DELETEEDIT
+GRD_EXTERN short DELETEEDIT(short _filenum, int _first, int _last);
 #define DELETEEDIT(...) GRD_DELETEEDIT(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_DELETEEDIT(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -868,7 +1013,8 @@
 #define GRD_DELETEEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::DELETEEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DISK_REFRESH_) && !defined DISK_REFRESH_
+#if (!defined GRD_ONLY || defined GRD_WANT_DISK_REFRESH_ || defined GRD_USED_DISK_REFRESH_) && !defined DISK_REFRESH_ && !defined GRD_OWN_DISK_REFRESH_
+GRD_EXTERN short DISK_REFRESH_(const char *_volume, short _length);
 #define DISK_REFRESH_(...) GRD_DISK_REFRESH_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_DISK_REFRESH_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -879,7 +1025,8 @@
 #define GRD_DISK_REFRESH_(a1, a2, over, ...) GRD_END_##over ::guardian::DISK_REFRESH__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DNUMIN) && !defined DNUMIN
+#if (!defined GRD_ONLY || defined GRD_WANT_DNUMIN || defined GRD_USED_DNUMIN) && !defined DNUMIN && !defined GRD_OWN_DNUMIN
+GRD_EXTERN void *DNUMIN(const char *_ascii_num, void *_signed_result, short _base, short *_status, short _flags);
 #define DNUMIN(...) GRD_DNUMIN(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_DNUMIN(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -893,7 +1040,8 @@
 #define GRD_DNUMIN(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::DNUMIN_call(::guardian::arg<const char *>(a1), ::guardian::out32(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DNUMOUT) && !defined DNUMOUT
+#if (!defined GRD_ONLY || defined GRD_WANT_DNUMOUT || defined GRD_USED_DNUMOUT) && !defined DNUMOUT && !defined GRD_OWN_DNUMOUT
+GRD_EXTERN short DNUMOUT(char *_ascii_result, int _unsigned_doubleword, short _base, short _width, short _flags);
 #define DNUMOUT(...) GRD_DNUMOUT(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_DNUMOUT(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -907,7 +1055,8 @@
 #define GRD_DNUMOUT(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::DNUMOUT_call(::guardian::arg<char *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_DST_GETINFO_) && !defined DST_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_DST_GETINFO_ || defined GRD_USED_DST_GETINFO_) && !defined DST_GETINFO_ && !defined GRD_OWN_DST_GETINFO_
+GRD_EXTERN short DST_GETINFO_(long long _keygmt, short *_dstentry);
 #define DST_GETINFO_(...) GRD_DST_GETINFO_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_DST_GETINFO_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -918,7 +1067,8 @@
 #define GRD_DST_GETINFO_(a1, a2, over, ...) GRD_END_##over ::guardian::DST_GETINFO__call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_EDITREAD) && !defined EDITREAD
+#if (!defined GRD_ONLY || defined GRD_WANT_EDITREAD || defined GRD_USED_EDITREAD) && !defined EDITREAD && !defined GRD_OWN_EDITREAD
+GRD_EXTERN short EDITREAD(short *_edit_controlblk, char *_buffer, short _bufferlen, void *_sequence_num);
 #define EDITREAD(...) GRD_EDITREAD(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_EDITREAD(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -931,7 +1081,8 @@
 #define GRD_EDITREAD(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::EDITREAD_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::out32(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_EDITREADINIT) && !defined EDITREADINIT
+#if (!defined GRD_ONLY || defined GRD_WANT_EDITREADINIT || defined GRD_USED_EDITREADINIT) && !defined EDITREADINIT && !defined GRD_OWN_EDITREADINIT
+GRD_EXTERN short EDITREADINIT(short *_edit_controlblk, short _filenum, short _bufferlen);
 #define EDITREADINIT(...) GRD_EDITREADINIT(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_EDITREADINIT(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -943,7 +1094,8 @@
 #define GRD_EDITREADINIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::EDITREADINIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_ENDTRANSACTION) && !defined ENDTRANSACTION
+#if (!defined GRD_ONLY || defined GRD_WANT_ENDTRANSACTION || defined GRD_USED_ENDTRANSACTION) && !defined ENDTRANSACTION && !defined GRD_OWN_ENDTRANSACTION
+GRD_EXTERN short ENDTRANSACTION(void);
 #define ENDTRANSACTION(...) GRD_ENDTRANSACTION(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_ENDTRANSACTION(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -952,7 +1104,8 @@
 #define GRD_ENDTRANSACTION(over, ...) GRD_NONE(over) ::guardian::ENDTRANSACTION_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_EXTENDEDIT) && !defined EXTENDEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_EXTENDEDIT || defined GRD_USED_EXTENDEDIT) && !defined EXTENDEDIT && !defined GRD_OWN_EXTENDEDIT
+GRD_EXTERN short EXTENDEDIT(short *_filenum, int _start, int _increment);
 #define EXTENDEDIT(...) GRD_EXTENDEDIT(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_EXTENDEDIT(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -964,7 +1117,35 @@
 #define GRD_EXTENDEDIT(a1, a2, a3, over, ...) GRD_END_##over ::guardian::EXTENDEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILEINFO) && !defined FILEINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_FILEINFO || defined GRD_USED_FILEINFO) && !defined FILEINFO && !defined GRD_OWN_FILEINFO
+#ifdef GRD_WANT_FILEINFO
+GRD_EXTERN short FILEINFO(short _filenum,
+               short *_error,
+               short *_file_name,
+               short *_ldevnum,
+               short *_devtype,
+               short *_extent_size,
+               void *_eof_pointer,
+               void *_next_record_pointer,
+               short *_last_modtime,
+               short *_filecode,
+               short *_secondary_extent_size,
+               void *_current_record_pointer,
+               short *_open_flags,
+               short *_subdevice,
+               short *_owner,
+               char *_security,
+               short *_num_extents_allocated,
+               void *_max_file_size,
+               short *_partition_size,
+               short *_num_partitions,
+               short *_file_type,
+               short *_maximum_extents,
+               short *_unstructured_buffer_size,
+               short *_more_flags,
+               short *_sync_depth,
+               short *_next_open_fnum);
+#endif
 #define FILEINFO(...) GRD_FILEINFO(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILEINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) __extension__ ({ GRD_END_##over \
@@ -999,7 +1180,8 @@
 #define GRD_FILEINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) GRD_END_##over ::guardian::FILEINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::out32(a7), ::guardian::out32(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::out32(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short *>(a17), ::guardian::out32(a18), ::guardian::arg<short *>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<short *>(a22), ::guardian::arg<short *>(a23), ::guardian::arg<short *>(a24), ::guardian::arg<short *>(a25), ::guardian::arg<short *>(a26))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_COMPARE_) && !defined FILENAME_COMPARE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_COMPARE_ || defined GRD_USED_FILENAME_COMPARE_) && !defined FILENAME_COMPARE_ && !defined GRD_OWN_FILENAME_COMPARE_
+GRD_EXTERN short FILENAME_COMPARE_(const char *_filename1, short _length1, const char *_filename2, short _length2);
 #define FILENAME_COMPARE_(...) GRD_FILENAME_COMPARE_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_COMPARE_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -1012,7 +1194,8 @@
 #define GRD_FILENAME_COMPARE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILENAME_COMPARE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_DECOMPOSE_) && !defined FILENAME_DECOMPOSE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_DECOMPOSE_ || defined GRD_USED_FILENAME_DECOMPOSE_) && !defined FILENAME_DECOMPOSE_ && !defined GRD_OWN_FILENAME_DECOMPOSE_
+GRD_EXTERN short FILENAME_DECOMPOSE_(const char *_filename, short _length, char *_piece, short _maxlen, short *_piece_length, short _level, short _options, short _subpart);
 #define FILENAME_DECOMPOSE_(...) GRD_FILENAME_DECOMPOSE_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1029,7 +1212,8 @@
 #define GRD_FILENAME_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILENAME_DECOMPOSE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_EDIT_) && !defined FILENAME_EDIT_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_EDIT_ || defined GRD_USED_FILENAME_EDIT_) && !defined FILENAME_EDIT_ && !defined GRD_OWN_FILENAME_EDIT_
+GRD_EXTERN short FILENAME_EDIT_(char *_filename, short _maxlen, short *_filename_length, const char *_piece, short _length, short _level, short _options, short _subpart);
 #define FILENAME_EDIT_(...) GRD_FILENAME_EDIT_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_EDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1046,7 +1230,8 @@
 #define GRD_FILENAME_EDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILENAME_EDIT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDFINISH_) && !defined FILENAME_FINDFINISH_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDFINISH_ || defined GRD_USED_FILENAME_FINDFINISH_) && !defined FILENAME_FINDFINISH_ && !defined GRD_OWN_FILENAME_FINDFINISH_
+GRD_EXTERN short FILENAME_FINDFINISH_(short _searchid);
 #define FILENAME_FINDFINISH_(...) GRD_FILENAME_FINDFINISH_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_FINDFINISH_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -1056,7 +1241,8 @@
 #define GRD_FILENAME_FINDFINISH_(a1, over, ...) GRD_END_##over ::guardian::FILENAME_FINDFINISH__call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDNEXT64_) && !defined FILENAME_FINDNEXT64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDNEXT64_ || defined GRD_USED_FILENAME_FINDNEXT64_) && !defined FILENAME_FINDNEXT64_ && !defined GRD_OWN_FILENAME_FINDNEXT64_
+GRD_EXTERN short FILENAME_FINDNEXT64_(short _searchid, char *_name, short _maxlen, short *_name_length, short *_entity_info, long long _tag);
 #define FILENAME_FINDNEXT64_(...) GRD_FILENAME_FINDNEXT64_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_FINDNEXT64_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -1071,7 +1257,8 @@
 #define GRD_FILENAME_FINDNEXT64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILENAME_FINDNEXT64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDNEXT_) && !defined FILENAME_FINDNEXT_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDNEXT_ || defined GRD_USED_FILENAME_FINDNEXT_) && !defined FILENAME_FINDNEXT_ && !defined GRD_OWN_FILENAME_FINDNEXT_
+GRD_EXTERN short FILENAME_FINDNEXT_(short _searchid, char *_name, short _maxlen, short *_name_length, short *_entity_info, long long _tag);
 #define FILENAME_FINDNEXT_(...) GRD_FILENAME_FINDNEXT_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_FINDNEXT_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -1086,7 +1273,16 @@
 #define GRD_FILENAME_FINDNEXT_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILENAME_FINDNEXT__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDSTART_) && !defined FILENAME_FINDSTART_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_FINDSTART_ || defined GRD_USED_FILENAME_FINDSTART_) && !defined FILENAME_FINDSTART_ && !defined GRD_OWN_FILENAME_FINDSTART_
+GRD_EXTERN short FILENAME_FINDSTART_(short *_searchid,
+                          const char *_search_pattern,
+                          short _search_pattern_length,
+                          short _resolve_level,
+                          short _device_type,
+                          short _device_subtype,
+                          short _options,
+                          const char *_startname,
+                          short _startname_length);
 #define FILENAME_FINDSTART_(...) GRD_FILENAME_FINDSTART_(__VA_ARGS__, , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_FINDSTART_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
@@ -1104,7 +1300,8 @@
 #define GRD_FILENAME_FINDSTART_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::FILENAME_FINDSTART__call(::guardian::arg<short *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<const char *>(a8), ::guardian::arg<short>(a9))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_MATCH_) && !defined FILENAME_MATCH_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_MATCH_ || defined GRD_USED_FILENAME_MATCH_) && !defined FILENAME_MATCH_ && !defined GRD_OWN_FILENAME_MATCH_
+GRD_EXTERN short FILENAME_MATCH_(const char *_filename, short _filename_length, const char *_pattern, short _pattern_length, short *_generic_set);
 #define FILENAME_MATCH_(...) GRD_FILENAME_MATCH_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_MATCH_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1118,7 +1315,19 @@
 #define GRD_FILENAME_MATCH_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILENAME_MATCH__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_RESOLVE_) && !defined FILENAME_RESOLVE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_RESOLVE_ || defined GRD_USED_FILENAME_RESOLVE_) && !defined FILENAME_RESOLVE_ && !defined GRD_OWN_FILENAME_RESOLVE_
+GRD_EXTERN short FILENAME_RESOLVE_(const char *_partialname,
+                        short _length,
+                        char *_fullname,
+                        short _maxlen,
+                        short *_fullname_length,
+                        short _options,
+                        const char *_override_name,
+                        short _override_length,
+                        const char *_search,
+                        short _search_length,
+                        const char *_defaults,
+                        short _defaults_length);
 #define FILENAME_RESOLVE_(...) GRD_FILENAME_RESOLVE_(__VA_ARGS__, , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_RESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) __extension__ ({ GRD_END_##over \
@@ -1139,7 +1348,8 @@
 #define GRD_FILENAME_RESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::FILENAME_RESOLVE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<const char *>(a11), ::guardian::arg<short>(a12))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_SCAN_) && !defined FILENAME_SCAN_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_SCAN_ || defined GRD_USED_FILENAME_SCAN_) && !defined FILENAME_SCAN_ && !defined GRD_OWN_FILENAME_SCAN_
+GRD_EXTERN short FILENAME_SCAN_(const char *_string, short _length, short *_count, short *_kind, short *_entity_level, short _options);
 #define FILENAME_SCAN_(...) GRD_FILENAME_SCAN_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_SCAN_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -1154,7 +1364,8 @@
 #define GRD_FILENAME_SCAN_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILENAME_SCAN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_OLDFILENAME_) && !defined FILENAME_TO_OLDFILENAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_OLDFILENAME_ || defined GRD_USED_FILENAME_TO_OLDFILENAME_) && !defined FILENAME_TO_OLDFILENAME_ && !defined GRD_OWN_FILENAME_TO_OLDFILENAME_
+GRD_EXTERN short FILENAME_TO_OLDFILENAME_(const char *_filename, short _length, short *_oldstyle_name);
 #define FILENAME_TO_OLDFILENAME_(...) GRD_FILENAME_TO_OLDFILENAME_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_TO_OLDFILENAME_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1166,7 +1377,8 @@
 #define GRD_FILENAME_TO_OLDFILENAME_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILENAME_TO_OLDFILENAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_PATHNAME_) && !defined FILENAME_TO_PATHNAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_PATHNAME_ || defined GRD_USED_FILENAME_TO_PATHNAME_) && !defined FILENAME_TO_PATHNAME_ && !defined GRD_OWN_FILENAME_TO_PATHNAME_
+GRD_EXTERN short FILENAME_TO_PATHNAME_(const char *_filename, short _length, char *_pathname, short _maxlen, short *_pathlen, short _options, short *_index);
 #define FILENAME_TO_PATHNAME_(...) GRD_FILENAME_TO_PATHNAME_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_TO_PATHNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1182,7 +1394,8 @@
 #define GRD_FILENAME_TO_PATHNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILENAME_TO_PATHNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_PROCESSHANDLE_) && !defined FILENAME_TO_PROCESSHANDLE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_TO_PROCESSHANDLE_ || defined GRD_USED_FILENAME_TO_PROCESSHANDLE_) && !defined FILENAME_TO_PROCESSHANDLE_ && !defined GRD_OWN_FILENAME_TO_PROCESSHANDLE_
+GRD_EXTERN short FILENAME_TO_PROCESSHANDLE_(const char *_filename, short _length, short *_processhandle);
 #define FILENAME_TO_PROCESSHANDLE_(...) GRD_FILENAME_TO_PROCESSHANDLE_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_TO_PROCESSHANDLE_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1194,7 +1407,8 @@
 #define GRD_FILENAME_TO_PROCESSHANDLE_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILENAME_TO_PROCESSHANDLE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_UNRESOLVE_) && !defined FILENAME_UNRESOLVE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILENAME_UNRESOLVE_ || defined GRD_USED_FILENAME_UNRESOLVE_) && !defined FILENAME_UNRESOLVE_ && !defined GRD_OWN_FILENAME_UNRESOLVE_
+GRD_EXTERN short FILENAME_UNRESOLVE_(const char *_longname, short _length, char *_shortname, short _maxlen, short *_shortname_length, short _level, const char *_defaults, short _defaults_length);
 #define FILENAME_UNRESOLVE_(...) GRD_FILENAME_UNRESOLVE_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILENAME_UNRESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1211,7 +1425,24 @@
 #define GRD_FILENAME_UNRESOLVE_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILENAME_UNRESOLVE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILERECINFO) && !defined FILERECINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_FILERECINFO || defined GRD_USED_FILERECINFO) && !defined FILERECINFO && !defined GRD_OWN_FILERECINFO
+#ifdef GRD_WANT_FILERECINFO
+GRD_EXTERN short FILERECINFO(short _filenum,
+                  short *_current_keyspecifier,
+                  char *_current_keyvalue,
+                  short *_current_keylen,
+                  char *_current_primary_keyvalue,
+                  short *_current_primary_keylen,
+                  short *_partition_in_error,
+                  short *_specifier_of_key_in_error,
+                  short *_file_type,
+                  short *_logical_recordlen,
+                  short *_blocklen,
+                  short *_key_sequenced_parameters,
+                  short *_alternate_key_parameters,
+                  short *_partition_parameters,
+                  short *_file_name);
+#endif
 #define FILERECINFO(...) GRD_FILERECINFO(__VA_ARGS__, , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILERECINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) __extension__ ({ GRD_END_##over \
@@ -1235,7 +1466,8 @@
 #define GRD_FILERECINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) GRD_END_##over ::guardian::FILERECINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_ALTERLIST_) && !defined FILE_ALTERLIST_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_ALTERLIST_ || defined GRD_USED_FILE_ALTERLIST_) && !defined FILE_ALTERLIST_ && !defined GRD_OWN_FILE_ALTERLIST_
+GRD_EXTERN short FILE_ALTERLIST_(const char *_filename, short _length, short *_item_list, short _number_of_items, short *_values, short _values_length, short _partonly, short *_error_item);
 #define FILE_ALTERLIST_(...) GRD_FILE_ALTERLIST_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_ALTERLIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1252,7 +1484,8 @@
 #define GRD_FILE_ALTERLIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILE_ALTERLIST__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_AWAITIO64_) && !defined FILE_AWAITIO64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_AWAITIO64_ || defined GRD_USED_FILE_AWAITIO64_) && !defined FILE_AWAITIO64_ && !defined GRD_OWN_FILE_AWAITIO64_
+GRD_EXTERN short FILE_AWAITIO64_(short *_filenum, long long *_buffer_addr, void *_count_transferred, long long *_tag, int _timelimit, short *_segment_id);
 #define FILE_AWAITIO64_(...) GRD_FILE_AWAITIO64_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_AWAITIO64_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -1267,7 +1500,8 @@
 #define GRD_FILE_AWAITIO64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILE_AWAITIO64__call(::guardian::arg<short *>(a1), ::guardian::arg64(a2), ::guardian::out32(a3), ::guardian::arg64(a4), ::guardian::arg<int>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CLOSE_) && !defined FILE_CLOSE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CLOSE_ || defined GRD_USED_FILE_CLOSE_) && !defined FILE_CLOSE_ && !defined GRD_OWN_FILE_CLOSE_
+GRD_EXTERN short FILE_CLOSE_(short _filenum, short _tape_disposition);
 #define FILE_CLOSE_(...) GRD_FILE_CLOSE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_CLOSE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1278,7 +1512,10 @@
 #define GRD_FILE_CLOSE_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_CLOSE__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CLOSE_CHKPT_) && !defined FILE_CLOSE_CHKPT_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CLOSE_CHKPT_ || defined GRD_USED_FILE_CLOSE_CHKPT_) && !defined FILE_CLOSE_CHKPT_ && !defined GRD_OWN_FILE_CLOSE_CHKPT_
+#ifdef GRD_WANT_FILE_CLOSE_CHKPT_
+GRD_EXTERN short FILE_CLOSE_CHKPT_(short _filenum, short _tape_disposition);
+#endif
 #define FILE_CLOSE_CHKPT_(...) GRD_FILE_CLOSE_CHKPT_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_CLOSE_CHKPT_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1289,7 +1526,8 @@
 #define GRD_FILE_CLOSE_CHKPT_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_CLOSE_CHKPT__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETEL_) && !defined FILE_COMPLETEL_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETEL_ || defined GRD_USED_FILE_COMPLETEL_) && !defined FILE_COMPLETEL_ && !defined GRD_OWN_FILE_COMPLETEL_
+GRD_EXTERN short FILE_COMPLETEL_(short *_completion_info2, int _timelimit, short *_complete_element_list, short _num_complete_elements, short *_error_complete_element);
 #define FILE_COMPLETEL_(...) GRD_FILE_COMPLETEL_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_COMPLETEL_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1303,7 +1541,8 @@
 #define GRD_FILE_COMPLETEL_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_COMPLETEL__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_) && !defined FILE_COMPLETE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_ || defined GRD_USED_FILE_COMPLETE_) && !defined FILE_COMPLETE_ && !defined GRD_OWN_FILE_COMPLETE_
+GRD_EXTERN short FILE_COMPLETE_(short *_completion_info, int _timelimit, short *_complete_element_list, short _num_complete_elements, short *_error_complete_element);
 #define FILE_COMPLETE_(...) GRD_FILE_COMPLETE_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_COMPLETE_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1317,7 +1556,8 @@
 #define GRD_FILE_COMPLETE_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_COMPLETE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_GETINFO_) && !defined FILE_COMPLETE_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_GETINFO_ || defined GRD_USED_FILE_COMPLETE_GETINFO_) && !defined FILE_COMPLETE_GETINFO_ && !defined GRD_OWN_FILE_COMPLETE_GETINFO_
+GRD_EXTERN short FILE_COMPLETE_GETINFO_(short *_info_list, short _maxnum_info_elements, short *_num_info_elements);
 #define FILE_COMPLETE_GETINFO_(...) GRD_FILE_COMPLETE_GETINFO_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_COMPLETE_GETINFO_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1329,7 +1569,8 @@
 #define GRD_FILE_COMPLETE_GETINFO_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_COMPLETE_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_SET_) && !defined FILE_COMPLETE_SET_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_COMPLETE_SET_ || defined GRD_USED_FILE_COMPLETE_SET_) && !defined FILE_COMPLETE_SET_ && !defined GRD_OWN_FILE_COMPLETE_SET_
+GRD_EXTERN short FILE_COMPLETE_SET_(short *_complete_element_list, short _num_complete_elements, short *_error_complete_element);
 #define FILE_COMPLETE_SET_(...) GRD_FILE_COMPLETE_SET_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_COMPLETE_SET_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1341,7 +1582,8 @@
 #define GRD_FILE_COMPLETE_SET_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_COMPLETE_SET__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CONTROL64_) && !defined FILE_CONTROL64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CONTROL64_ || defined GRD_USED_FILE_CONTROL64_) && !defined FILE_CONTROL64_ && !defined GRD_OWN_FILE_CONTROL64_
+GRD_EXTERN short FILE_CONTROL64_(short _filenum, short _operation, short _param, long long _tag);
 #define FILE_CONTROL64_(...) GRD_FILE_CONTROL64_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_CONTROL64_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -1354,7 +1596,8 @@
 #define GRD_FILE_CONTROL64_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILE_CONTROL64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CONTROLBUF64_) && !defined FILE_CONTROLBUF64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CONTROLBUF64_ || defined GRD_USED_FILE_CONTROLBUF64_) && !defined FILE_CONTROLBUF64_ && !defined GRD_OWN_FILE_CONTROLBUF64_
+GRD_EXTERN short FILE_CONTROLBUF64_(short _filenum, short _operation, short *_buffer, short _count, short *_count_transferred, long long _tag);
 #define FILE_CONTROLBUF64_(...) GRD_FILE_CONTROLBUF64_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_CONTROLBUF64_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -1369,7 +1612,8 @@
 #define GRD_FILE_CONTROLBUF64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILE_CONTROLBUF64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CREATELIST_) && !defined FILE_CREATELIST_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CREATELIST_ || defined GRD_USED_FILE_CREATELIST_) && !defined FILE_CREATELIST_ && !defined GRD_OWN_FILE_CREATELIST_
+GRD_EXTERN short FILE_CREATELIST_(char *_filename, short _maxlen, short *_filenamelen, short *_item_list, short _number_of_items, short *_values, short _values_length, short *_error_item);
 #define FILE_CREATELIST_(...) GRD_FILE_CREATELIST_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_CREATELIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1386,7 +1630,20 @@
 #define GRD_FILE_CREATELIST_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILE_CREATELIST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CREATE_) && !defined FILE_CREATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_CREATE_ || defined GRD_USED_FILE_CREATE_) && !defined FILE_CREATE_ && !defined GRD_OWN_FILE_CREATE_
+GRD_EXTERN short FILE_CREATE_(char *_filename,
+                   short _maxlen,
+                   short *_filenamelen,
+                   short _file_code,
+                   short _primary_extent_size,
+                   short _secondary_extent_size,
+                   short _maximum_extents,
+                   short _file_type,
+                   short _options,
+                   short _recordlen,
+                   short _blocklen,
+                   short _keylen,
+                   short _key_offset);
 #define FILE_CREATE_(...) GRD_FILE_CREATE_(__VA_ARGS__, , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) __extension__ ({ GRD_END_##over \
@@ -1408,7 +1665,8 @@
 #define GRD_FILE_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::FILE_CREATE__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short>(a12), ::guardian::arg<short>(a13))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOBYNAME_) && !defined FILE_GETINFOBYNAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOBYNAME_ || defined GRD_USED_FILE_GETINFOBYNAME_) && !defined FILE_GETINFOBYNAME_ && !defined GRD_OWN_FILE_GETINFOBYNAME_
+GRD_EXTERN short FILE_GETINFOBYNAME_(const char *_filename, short _length, short *_type_info, short *_physical_recordlen, short _options, int _tag_or_timeout, short *_flags);
 #define FILE_GETINFOBYNAME_(...) GRD_FILE_GETINFOBYNAME_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETINFOBYNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1424,7 +1682,8 @@
 #define GRD_FILE_GETINFOBYNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_GETINFOBYNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<int>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOLISTBYNAME_) && !defined FILE_GETINFOLISTBYNAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOLISTBYNAME_ || defined GRD_USED_FILE_GETINFOLISTBYNAME_) && !defined FILE_GETINFOLISTBYNAME_ && !defined GRD_OWN_FILE_GETINFOLISTBYNAME_
+GRD_EXTERN short FILE_GETINFOLISTBYNAME_(const char *_filename, short _length, short *_item_list, short _number_of_items, short *_result, short _result_max, short *_result_length, short *_error_item);
 #define FILE_GETINFOLISTBYNAME_(...) GRD_FILE_GETINFOLISTBYNAME_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETINFOLISTBYNAME_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1441,7 +1700,8 @@
 #define GRD_FILE_GETINFOLISTBYNAME_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FILE_GETINFOLISTBYNAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOLIST_) && !defined FILE_GETINFOLIST_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFOLIST_ || defined GRD_USED_FILE_GETINFOLIST_) && !defined FILE_GETINFOLIST_ && !defined GRD_OWN_FILE_GETINFOLIST_
+GRD_EXTERN short FILE_GETINFOLIST_(short _filenum, short *_item_list, short _number_of_items, short *_result, short _result_max, short *_result_length, short *_error_item);
 #define FILE_GETINFOLIST_(...) GRD_FILE_GETINFOLIST_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1457,7 +1717,8 @@
 #define GRD_FILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_GETINFOLIST__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFO_) && !defined FILE_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETINFO_ || defined GRD_USED_FILE_GETINFO_) && !defined FILE_GETINFO_ && !defined GRD_OWN_FILE_GETINFO_
+GRD_EXTERN short FILE_GETINFO_(short _filenum, short *_last_error, char *_filename, short _maxlen, short *_filename_length, short *_type_info, short *_flags);
 #define FILE_GETINFO_(...) GRD_FILE_GETINFO_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETINFO_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1473,7 +1734,19 @@
 #define GRD_FILE_GETINFO_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_GETINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETLOCKINFO_) && !defined FILE_GETLOCKINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETLOCKINFO_ || defined GRD_USED_FILE_GETLOCKINFO_) && !defined FILE_GETLOCKINFO_ && !defined GRD_OWN_FILE_GETLOCKINFO_
+GRD_EXTERN short FILE_GETLOCKINFO_(const char *_name,
+                        short _length,
+                        short *_processhandle,
+                        short *_transid,
+                        short *_control,
+                        short *_lock_descriptor,
+                        short _descriptor_length,
+                        short *_participants,
+                        short _max_participants,
+                        char *_locked_name,
+                        short _maxlen,
+                        short *_locked_name_length);
 #define FILE_GETLOCKINFO_(...) GRD_FILE_GETLOCKINFO_(__VA_ARGS__, , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETLOCKINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) __extension__ ({ GRD_END_##over \
@@ -1494,7 +1767,20 @@
 #define GRD_FILE_GETLOCKINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::FILE_GETLOCKINFO__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<char *>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETOPENINFO_) && !defined FILE_GETOPENINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETOPENINFO_ || defined GRD_USED_FILE_GETOPENINFO_) && !defined FILE_GETOPENINFO_ && !defined GRD_OWN_FILE_GETOPENINFO_
+GRD_EXTERN short FILE_GETOPENINFO_(const char *_searchname,
+                        short _length,
+                        long long *_prevtag,
+                        short *_primary_opener,
+                        short *_backup_opener,
+                        short *_accessmode,
+                        short *_exclusion,
+                        short *_syncdepth,
+                        char *_filename,
+                        short _maxlen,
+                        short *_filenamelen,
+                        short *_accessid,
+                        short *_validmask);
 #define FILE_GETOPENINFO_(...) GRD_FILE_GETOPENINFO_(__VA_ARGS__, , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETOPENINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) __extension__ ({ GRD_END_##over \
@@ -1516,7 +1802,8 @@
 #define GRD_FILE_GETOPENINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::FILE_GETOPENINFO__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg64(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETRECEIVEINFOL_) && !defined FILE_GETRECEIVEINFOL_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETRECEIVEINFOL_ || defined GRD_USED_FILE_GETRECEIVEINFOL_) && !defined FILE_GETRECEIVEINFOL_ && !defined GRD_OWN_FILE_GETRECEIVEINFOL_
+GRD_EXTERN short FILE_GETRECEIVEINFOL_(short *_receive_info2);
 #define FILE_GETRECEIVEINFOL_(...) GRD_FILE_GETRECEIVEINFOL_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETRECEIVEINFOL_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -1526,7 +1813,8 @@
 #define GRD_FILE_GETRECEIVEINFOL_(a1, over, ...) GRD_END_##over ::guardian::FILE_GETRECEIVEINFOL__call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETRECEIVEINFO_) && !defined FILE_GETRECEIVEINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETRECEIVEINFO_ || defined GRD_USED_FILE_GETRECEIVEINFO_) && !defined FILE_GETRECEIVEINFO_ && !defined GRD_OWN_FILE_GETRECEIVEINFO_
+GRD_EXTERN short FILE_GETRECEIVEINFO_(short *_receive_info, short *_dialog_info);
 #define FILE_GETRECEIVEINFO_(...) GRD_FILE_GETRECEIVEINFO_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETRECEIVEINFO_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1537,7 +1825,8 @@
 #define GRD_FILE_GETRECEIVEINFO_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_GETRECEIVEINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETSYNCINFO_) && !defined FILE_GETSYNCINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_GETSYNCINFO_ || defined GRD_USED_FILE_GETSYNCINFO_) && !defined FILE_GETSYNCINFO_ && !defined GRD_OWN_FILE_GETSYNCINFO_
+GRD_EXTERN short FILE_GETSYNCINFO_(short _filenum, short *_infobuf, short _infomax, short *_infosize);
 #define FILE_GETSYNCINFO_(...) GRD_FILE_GETSYNCINFO_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_GETSYNCINFO_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -1550,7 +1839,8 @@
 #define GRD_FILE_GETSYNCINFO_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILE_GETSYNCINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_LOCKFILE64_) && !defined FILE_LOCKFILE64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_LOCKFILE64_ || defined GRD_USED_FILE_LOCKFILE64_) && !defined FILE_LOCKFILE64_ && !defined GRD_OWN_FILE_LOCKFILE64_
+GRD_EXTERN short FILE_LOCKFILE64_(short _filenum, long long _tag);
 #define FILE_LOCKFILE64_(...) GRD_FILE_LOCKFILE64_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_LOCKFILE64_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1561,7 +1851,8 @@
 #define GRD_FILE_LOCKFILE64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_LOCKFILE64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_LOCKREC64_) && !defined FILE_LOCKREC64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_LOCKREC64_ || defined GRD_USED_FILE_LOCKREC64_) && !defined FILE_LOCKREC64_ && !defined GRD_OWN_FILE_LOCKREC64_
+GRD_EXTERN short FILE_LOCKREC64_(short _filenum, long long _tag);
 #define FILE_LOCKREC64_(...) GRD_FILE_LOCKREC64_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_LOCKREC64_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1572,7 +1863,19 @@
 #define GRD_FILE_LOCKREC64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_LOCKREC64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_OPEN_) && !defined FILE_OPEN_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_OPEN_ || defined GRD_USED_FILE_OPEN_) && !defined FILE_OPEN_ && !defined GRD_OWN_FILE_OPEN_
+GRD_EXTERN short FILE_OPEN_(const char *_filename,
+                 short _length,
+                 short *_filenum,
+                 short _access,
+                 short _exclusion,
+                 short _nowait_depth,
+                 short _sync_or_receive_depth,
+                 short _options,
+                 short _seq_block_buffer_id,
+                 short _seq_block_buffer_len,
+                 short *_primary_processhandle,
+                 int _elections);
 #define FILE_OPEN_(...) GRD_FILE_OPEN_(__VA_ARGS__, , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_OPEN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) __extension__ ({ GRD_END_##over \
@@ -1593,7 +1896,10 @@
 #define GRD_FILE_OPEN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::FILE_OPEN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<int>(a12))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_OPEN_CHKPT_) && !defined FILE_OPEN_CHKPT_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_OPEN_CHKPT_ || defined GRD_USED_FILE_OPEN_CHKPT_) && !defined FILE_OPEN_CHKPT_ && !defined GRD_OWN_FILE_OPEN_CHKPT_
+#ifdef GRD_WANT_FILE_OPEN_CHKPT_
+GRD_EXTERN short FILE_OPEN_CHKPT_(short _filenum, short *_status);
+#endif
 #define FILE_OPEN_CHKPT_(...) GRD_FILE_OPEN_CHKPT_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_OPEN_CHKPT_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1604,7 +1910,8 @@
 #define GRD_FILE_OPEN_CHKPT_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_OPEN_CHKPT__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_PURGE_) && !defined FILE_PURGE_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_PURGE_ || defined GRD_USED_FILE_PURGE_) && !defined FILE_PURGE_ && !defined GRD_OWN_FILE_PURGE_
+GRD_EXTERN short FILE_PURGE_(const char *_filename, short _length);
 #define FILE_PURGE_(...) GRD_FILE_PURGE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_PURGE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1615,7 +1922,8 @@
 #define GRD_FILE_PURGE_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_PURGE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READ64_) && !defined FILE_READ64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READ64_ || defined GRD_USED_FILE_READ64_) && !defined FILE_READ64_ && !defined GRD_OWN_FILE_READ64_
+GRD_EXTERN short FILE_READ64_(short _filenum, char *_buffer, int _read_count, void *_count_read, long long _tag);
 #define FILE_READ64_(...) GRD_FILE_READ64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_READ64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1629,7 +1937,8 @@
 #define GRD_FILE_READ64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READ64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READLOCK64_) && !defined FILE_READLOCK64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READLOCK64_ || defined GRD_USED_FILE_READLOCK64_) && !defined FILE_READLOCK64_ && !defined GRD_OWN_FILE_READLOCK64_
+GRD_EXTERN short FILE_READLOCK64_(short _filenum, char *_buffer, int _read_count, void *_count_read, long long _tag);
 #define FILE_READLOCK64_(...) GRD_FILE_READLOCK64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_READLOCK64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1643,7 +1952,8 @@
 #define GRD_FILE_READLOCK64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READLOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READUPDATE64_) && !defined FILE_READUPDATE64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READUPDATE64_ || defined GRD_USED_FILE_READUPDATE64_) && !defined FILE_READUPDATE64_ && !defined GRD_OWN_FILE_READUPDATE64_
+GRD_EXTERN short FILE_READUPDATE64_(short _filenum, char *_buffer, int _read_count, void *_count_read, long long _tag);
 #define FILE_READUPDATE64_(...) GRD_FILE_READUPDATE64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_READUPDATE64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1657,7 +1967,8 @@
 #define GRD_FILE_READUPDATE64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READUPDATE64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READUPDATELOCK64_) && !defined FILE_READUPDATELOCK64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_READUPDATELOCK64_ || defined GRD_USED_FILE_READUPDATELOCK64_) && !defined FILE_READUPDATELOCK64_ && !defined GRD_OWN_FILE_READUPDATELOCK64_
+GRD_EXTERN short FILE_READUPDATELOCK64_(short _filenum, char *_buffer, int _read_count, void *_count_read, long long _tag);
 #define FILE_READUPDATELOCK64_(...) GRD_FILE_READUPDATELOCK64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_READUPDATELOCK64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1671,7 +1982,8 @@
 #define GRD_FILE_READUPDATELOCK64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_READUPDATELOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_RENAME_) && !defined FILE_RENAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_RENAME_ || defined GRD_USED_FILE_RENAME_) && !defined FILE_RENAME_ && !defined GRD_OWN_FILE_RENAME_
+GRD_EXTERN short FILE_RENAME_(short _filenum, const char *_newname, short _length);
 #define FILE_RENAME_(...) GRD_FILE_RENAME_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_RENAME_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1683,7 +1995,8 @@
 #define GRD_FILE_RENAME_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_RENAME__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_REPLY64_) && !defined FILE_REPLY64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_REPLY64_ || defined GRD_USED_FILE_REPLY64_) && !defined FILE_REPLY64_ && !defined GRD_OWN_FILE_REPLY64_
+GRD_EXTERN short FILE_REPLY64_(const char *_buffer, int _write_count, void *_count_written, short _message_tag, short _error_return);
 #define FILE_REPLY64_(...) GRD_FILE_REPLY64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_REPLY64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1697,7 +2010,8 @@
 #define GRD_FILE_REPLY64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_REPLY64__call(::guardian::arg<const char *>(a1), ::guardian::arg<int>(a2), ::guardian::out32(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_RESTOREPOSITION_) && !defined FILE_RESTOREPOSITION_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_RESTOREPOSITION_ || defined GRD_USED_FILE_RESTOREPOSITION_) && !defined FILE_RESTOREPOSITION_ && !defined GRD_OWN_FILE_RESTOREPOSITION_
+GRD_EXTERN short FILE_RESTOREPOSITION_(short _filenum, short *_savearea, short _savesize);
 #define FILE_RESTOREPOSITION_(...) GRD_FILE_RESTOREPOSITION_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_RESTOREPOSITION_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1709,7 +2023,8 @@
 #define GRD_FILE_RESTOREPOSITION_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_RESTOREPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SAVEPOSITION_) && !defined FILE_SAVEPOSITION_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SAVEPOSITION_ || defined GRD_USED_FILE_SAVEPOSITION_) && !defined FILE_SAVEPOSITION_ && !defined GRD_OWN_FILE_SAVEPOSITION_
+GRD_EXTERN short FILE_SAVEPOSITION_(short _filenum, short *_savearea, short _savemax, short *_savesize);
 #define FILE_SAVEPOSITION_(...) GRD_FILE_SAVEPOSITION_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_SAVEPOSITION_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -1722,7 +2037,8 @@
 #define GRD_FILE_SAVEPOSITION_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::FILE_SAVEPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETKEY_) && !defined FILE_SETKEY_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETKEY_ || defined GRD_USED_FILE_SETKEY_) && !defined FILE_SETKEY_ && !defined GRD_OWN_FILE_SETKEY_
+GRD_EXTERN short FILE_SETKEY_(short _filenum, char *_key_value, short _key_len, short _keyspecifier, short _positioningmode, short _options, short _comparelength);
 #define FILE_SETKEY_(...) GRD_FILE_SETKEY_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_SETKEY_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1738,7 +2054,8 @@
 #define GRD_FILE_SETKEY_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_SETKEY__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETLASTERROR_) && !defined FILE_SETLASTERROR_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETLASTERROR_ || defined GRD_USED_FILE_SETLASTERROR_) && !defined FILE_SETLASTERROR_ && !defined GRD_OWN_FILE_SETLASTERROR_
+GRD_EXTERN short FILE_SETLASTERROR_(short _filenum, short _errorcode, short _errpart, short _errkey, short _errdetail);
 #define FILE_SETLASTERROR_(...) GRD_FILE_SETLASTERROR_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_SETLASTERROR_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1752,7 +2069,8 @@
 #define GRD_FILE_SETLASTERROR_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_SETLASTERROR__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETMODENOWAIT64_) && !defined FILE_SETMODENOWAIT64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETMODENOWAIT64_ || defined GRD_USED_FILE_SETMODENOWAIT64_) && !defined FILE_SETMODENOWAIT64_ && !defined GRD_OWN_FILE_SETMODENOWAIT64_
+GRD_EXTERN short FILE_SETMODENOWAIT64_(short _filenum, short _function, short _param1, short _param2, short *_last_params, long long _tag);
 #define FILE_SETMODENOWAIT64_(...) GRD_FILE_SETMODENOWAIT64_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_SETMODENOWAIT64_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -1767,7 +2085,8 @@
 #define GRD_FILE_SETMODENOWAIT64_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::FILE_SETMODENOWAIT64__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETPOSITION_) && !defined FILE_SETPOSITION_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETPOSITION_ || defined GRD_USED_FILE_SETPOSITION_) && !defined FILE_SETPOSITION_ && !defined GRD_OWN_FILE_SETPOSITION_
+GRD_EXTERN short FILE_SETPOSITION_(short _filenum, long long _recordspecifier);
 #define FILE_SETPOSITION_(...) GRD_FILE_SETPOSITION_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_SETPOSITION_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1778,7 +2097,8 @@
 #define GRD_FILE_SETPOSITION_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_SETPOSITION__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETSYNCINFO_) && !defined FILE_SETSYNCINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_SETSYNCINFO_ || defined GRD_USED_FILE_SETSYNCINFO_) && !defined FILE_SETSYNCINFO_ && !defined GRD_OWN_FILE_SETSYNCINFO_
+GRD_EXTERN short FILE_SETSYNCINFO_(short _filenum, short *_infobuf, short _infosize);
 #define FILE_SETSYNCINFO_(...) GRD_FILE_SETSYNCINFO_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_SETSYNCINFO_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1790,7 +2110,8 @@
 #define GRD_FILE_SETSYNCINFO_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FILE_SETSYNCINFO__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_UNLOCKFILE64_) && !defined FILE_UNLOCKFILE64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_UNLOCKFILE64_ || defined GRD_USED_FILE_UNLOCKFILE64_) && !defined FILE_UNLOCKFILE64_ && !defined GRD_OWN_FILE_UNLOCKFILE64_
+GRD_EXTERN short FILE_UNLOCKFILE64_(short _filenum, long long _tag);
 #define FILE_UNLOCKFILE64_(...) GRD_FILE_UNLOCKFILE64_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_UNLOCKFILE64_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1801,7 +2122,8 @@
 #define GRD_FILE_UNLOCKFILE64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_UNLOCKFILE64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_UNLOCKREC64_) && !defined FILE_UNLOCKREC64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_UNLOCKREC64_ || defined GRD_USED_FILE_UNLOCKREC64_) && !defined FILE_UNLOCKREC64_ && !defined GRD_OWN_FILE_UNLOCKREC64_
+GRD_EXTERN short FILE_UNLOCKREC64_(short _filenum, long long _tag);
 #define FILE_UNLOCKREC64_(...) GRD_FILE_UNLOCKREC64_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_UNLOCKREC64_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1812,7 +2134,8 @@
 #define GRD_FILE_UNLOCKREC64_(a1, a2, over, ...) GRD_END_##over ::guardian::FILE_UNLOCKREC64__call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITE64_) && !defined FILE_WRITE64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITE64_ || defined GRD_USED_FILE_WRITE64_) && !defined FILE_WRITE64_ && !defined GRD_OWN_FILE_WRITE64_
+GRD_EXTERN short FILE_WRITE64_(short _filenum, const char *_buffer, int _write_count, void *_count_written, long long _tag);
 #define FILE_WRITE64_(...) GRD_FILE_WRITE64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_WRITE64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1826,7 +2149,8 @@
 #define GRD_FILE_WRITE64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_WRITE64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEREAD64_) && !defined FILE_WRITEREAD64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEREAD64_ || defined GRD_USED_FILE_WRITEREAD64_) && !defined FILE_WRITEREAD64_ && !defined GRD_OWN_FILE_WRITEREAD64_
+GRD_EXTERN short FILE_WRITEREAD64_(short _filenum, const char *_write_buffer, char *_read_buffer, int _write_count, int _read_count, void *_count_read, long long _tag);
 #define FILE_WRITEREAD64_(...) GRD_FILE_WRITEREAD64_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_WRITEREAD64_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1842,7 +2166,8 @@
 #define GRD_FILE_WRITEREAD64_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_WRITEREAD64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::out32(a6), ::guardian::arg<long long>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEREAD_) && !defined FILE_WRITEREAD_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEREAD_ || defined GRD_USED_FILE_WRITEREAD_) && !defined FILE_WRITEREAD_ && !defined GRD_OWN_FILE_WRITEREAD_
+GRD_EXTERN short FILE_WRITEREAD_(short _filenum, const char *_write_buffer, char *_read_buffer, int _write_count, int _read_count, void *_count_read, long long _tag);
 #define FILE_WRITEREAD_(...) GRD_FILE_WRITEREAD_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_WRITEREAD_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1858,7 +2183,8 @@
 #define GRD_FILE_WRITEREAD_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FILE_WRITEREAD__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::out32(a6), ::guardian::arg<long long>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEUPDATE64_) && !defined FILE_WRITEUPDATE64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEUPDATE64_ || defined GRD_USED_FILE_WRITEUPDATE64_) && !defined FILE_WRITEUPDATE64_ && !defined GRD_OWN_FILE_WRITEUPDATE64_
+GRD_EXTERN short FILE_WRITEUPDATE64_(short _filenum, const char *_buffer, int _write_count, void *_count_written, long long _tag);
 #define FILE_WRITEUPDATE64_(...) GRD_FILE_WRITEUPDATE64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_WRITEUPDATE64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1872,7 +2198,8 @@
 #define GRD_FILE_WRITEUPDATE64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_WRITEUPDATE64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEUPDATEUNLOCK64_) && !defined FILE_WRITEUPDATEUNLOCK64_
+#if (!defined GRD_ONLY || defined GRD_WANT_FILE_WRITEUPDATEUNLOCK64_ || defined GRD_USED_FILE_WRITEUPDATEUNLOCK64_) && !defined FILE_WRITEUPDATEUNLOCK64_ && !defined GRD_OWN_FILE_WRITEUPDATEUNLOCK64_
+GRD_EXTERN short FILE_WRITEUPDATEUNLOCK64_(short _filenum, const char *_buffer, int _write_count, void *_count_written, long long _tag);
 #define FILE_WRITEUPDATEUNLOCK64_(...) GRD_FILE_WRITEUPDATEUNLOCK64_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FILE_WRITEUPDATEUNLOCK64_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -1886,7 +2213,10 @@
 #define GRD_FILE_WRITEUPDATEUNLOCK64_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::FILE_WRITEUPDATEUNLOCK64__call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FNAMECOLLAPSE) && !defined FNAMECOLLAPSE
+#if (!defined GRD_ONLY || defined GRD_WANT_FNAMECOLLAPSE || defined GRD_USED_FNAMECOLLAPSE) && !defined FNAMECOLLAPSE && !defined GRD_OWN_FNAMECOLLAPSE
+#ifdef GRD_WANT_FNAMECOLLAPSE
+GRD_EXTERN short FNAMECOLLAPSE(short *_internal_name, char *_external_name);
+#endif
 #define FNAMECOLLAPSE(...) GRD_FNAMECOLLAPSE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FNAMECOLLAPSE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1897,7 +2227,10 @@
 #define GRD_FNAMECOLLAPSE(a1, a2, over, ...) GRD_END_##over ::guardian::FNAMECOLLAPSE_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FNAMECOMPARE) && !defined FNAMECOMPARE
+#if (!defined GRD_ONLY || defined GRD_WANT_FNAMECOMPARE || defined GRD_USED_FNAMECOMPARE) && !defined FNAMECOMPARE && !defined GRD_OWN_FNAMECOMPARE
+#ifdef GRD_WANT_FNAMECOMPARE
+GRD_EXTERN short FNAMECOMPARE(short *_filename1, short *_filename2);
+#endif
 #define FNAMECOMPARE(...) GRD_FNAMECOMPARE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_FNAMECOMPARE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -1908,7 +2241,10 @@
 #define GRD_FNAMECOMPARE(a1, a2, over, ...) GRD_END_##over ::guardian::FNAMECOMPARE_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FNAMEEXPAND) && !defined FNAMEEXPAND
+#if (!defined GRD_ONLY || defined GRD_WANT_FNAMEEXPAND || defined GRD_USED_FNAMEEXPAND) && !defined FNAMEEXPAND && !defined GRD_OWN_FNAMEEXPAND
+#ifdef GRD_WANT_FNAMEEXPAND
+GRD_EXTERN short FNAMEEXPAND(char *_external_filename, short *_internal_filename, short *_default_names);
+#endif
 #define FNAMEEXPAND(...) GRD_FNAMEEXPAND(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_FNAMEEXPAND(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -1920,7 +2256,8 @@
 #define GRD_FNAMEEXPAND(a1, a2, a3, over, ...) GRD_END_##over ::guardian::FNAMEEXPAND_call(::guardian::arg<char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FORMATCONVERT) && !defined FORMATCONVERT
+#if (!defined GRD_ONLY || defined GRD_WANT_FORMATCONVERT || defined GRD_USED_FORMATCONVERT) && !defined FORMATCONVERT && !defined GRD_OWN_FORMATCONVERT
+GRD_EXTERN short FORMATCONVERT(char *_iformat, short _iformatlen, char *_eformat, short _eformatlen, short *_scales, short *_scale_count, short _conversion);
 #define FORMATCONVERT(...) GRD_FORMATCONVERT(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FORMATCONVERT(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1936,7 +2273,8 @@
 #define GRD_FORMATCONVERT(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FORMATCONVERT_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FORMATCONVERTX) && !defined FORMATCONVERTX
+#if (!defined GRD_ONLY || defined GRD_WANT_FORMATCONVERTX || defined GRD_USED_FORMATCONVERTX) && !defined FORMATCONVERTX && !defined GRD_OWN_FORMATCONVERTX
+GRD_EXTERN short FORMATCONVERTX(char *_iformat, short _iformatlen, const char *_eformat, short _eformatlen, short *_scales, short *_scale_count, short _conversion);
 #define FORMATCONVERTX(...) GRD_FORMATCONVERTX(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FORMATCONVERTX(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -1952,7 +2290,8 @@
 #define GRD_FORMATCONVERTX(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::FORMATCONVERTX_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FORMATDATA) && !defined FORMATDATA
+#if (!defined GRD_ONLY || defined GRD_WANT_FORMATDATA || defined GRD_USED_FORMATDATA) && !defined FORMATDATA && !defined GRD_OWN_FORMATDATA
+GRD_EXTERN short FORMATDATA(char *_buffer, short _bufferlen, short _buffer_occurs, short *_length, short *_iformat, short *_variable_list, short _variable_list_len, short _flags);
 #define FORMATDATA(...) GRD_FORMATDATA(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FORMATDATA(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1969,7 +2308,8 @@
 #define GRD_FORMATDATA(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FORMATDATA_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_FORMATDATAX) && !defined FORMATDATAX
+#if (!defined GRD_ONLY || defined GRD_WANT_FORMATDATAX || defined GRD_USED_FORMATDATAX) && !defined FORMATDATAX && !defined GRD_OWN_FORMATDATAX
+GRD_EXTERN short FORMATDATAX(char *_buffer, short _bufferlen, short _buffer_occurs, short *_length, short *_iformat, short *_variable_list, short _variable_list_len, short _flags);
 #define FORMATDATAX(...) GRD_FORMATDATAX(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_FORMATDATAX(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -1986,7 +2326,10 @@
 #define GRD_FORMATDATAX(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::FORMATDATAX_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETCPCBINFO) && !defined GETCPCBINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_GETCPCBINFO || defined GRD_USED_GETCPCBINFO) && !defined GETCPCBINFO && !defined GRD_OWN_GETCPCBINFO
+#ifdef GRD_WANT_GETCPCBINFO
+GRD_EXTERN void GETCPCBINFO(short _request_id, short *_cpcb_info, short _in_length, short *_out_length, short *_error);
+#endif
 #define GETCPCBINFO(...) GRD_GETCPCBINFO(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_GETCPCBINFO(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2000,7 +2343,10 @@
 #define GRD_GETCPCBINFO(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::GETCPCBINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETCRTPID) && !defined GETCRTPID
+#if (!defined GRD_ONLY || defined GRD_WANT_GETCRTPID || defined GRD_USED_GETCRTPID) && !defined GETCRTPID && !defined GRD_OWN_GETCRTPID
+#ifdef GRD_WANT_GETCRTPID
+GRD_EXTERN short GETCRTPID(short _cpu_pin, short *_process_id);
+#endif
 #define GETCRTPID(...) GRD_GETCRTPID(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_GETCRTPID(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2011,7 +2357,10 @@
 #define GRD_GETCRTPID(a1, a2, over, ...) GRD_END_##over ::guardian::GETCRTPID_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETDEVNAME) && !defined GETDEVNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_GETDEVNAME || defined GRD_USED_GETDEVNAME) && !defined GETDEVNAME && !defined GRD_OWN_GETDEVNAME
+#ifdef GRD_WANT_GETDEVNAME
+GRD_EXTERN short GETDEVNAME(short *_ldevnum, short *_devname, short _sysnum, short _devtype, short _devsubtype);
+#endif
 #define GETDEVNAME(...) GRD_GETDEVNAME(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_GETDEVNAME(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2025,7 +2374,8 @@
 #define GRD_GETDEVNAME(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::GETDEVNAME_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETINCREMENTEDIT) && !defined GETINCREMENTEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_GETINCREMENTEDIT || defined GRD_USED_GETINCREMENTEDIT) && !defined GETINCREMENTEDIT && !defined GRD_OWN_GETINCREMENTEDIT
+GRD_EXTERN int GETINCREMENTEDIT(short _filenum);
 #define GETINCREMENTEDIT(...) GRD_GETINCREMENTEDIT(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_GETINCREMENTEDIT(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2035,7 +2385,10 @@
 #define GRD_GETINCREMENTEDIT(a1, over, ...) GRD_END_##over ::guardian::GETINCREMENTEDIT_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETPOOL) && !defined GETPOOL
+#if (!defined GRD_ONLY || defined GRD_WANT_GETPOOL || defined GRD_USED_GETPOOL) && !defined GETPOOL && !defined GRD_OWN_GETPOOL
+#ifdef GRD_WANT_GETPOOL
+GRD_EXTERN void *GETPOOL(short *_pool_head, int _block_size);
+#endif
 #define GETPOOL(...) GRD_GETPOOL(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_GETPOOL(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2046,7 +2399,8 @@
 #define GRD_GETPOOL(a1, a2, over, ...) GRD_END_##over ::guardian::GETPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETPOSITIONEDIT) && !defined GETPOSITIONEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_GETPOSITIONEDIT || defined GRD_USED_GETPOSITIONEDIT) && !defined GETPOSITIONEDIT && !defined GRD_OWN_GETPOSITIONEDIT
+GRD_EXTERN int GETPOSITIONEDIT(short _filenum);
 #define GETPOSITIONEDIT(...) GRD_GETPOSITIONEDIT(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_GETPOSITIONEDIT(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2056,7 +2410,10 @@
 #define GRD_GETPOSITIONEDIT(a1, over, ...) GRD_END_##over ::guardian::GETPOSITIONEDIT_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETPPDENTRY) && !defined GETPPDENTRY
+#if (!defined GRD_ONLY || defined GRD_WANT_GETPPDENTRY || defined GRD_USED_GETPPDENTRY) && !defined GETPPDENTRY && !defined GRD_OWN_GETPPDENTRY
+#ifdef GRD_WANT_GETPPDENTRY
+GRD_EXTERN short GETPPDENTRY(short _index, short _sysnum, short *_ppd);
+#endif
 #define GETPPDENTRY(...) GRD_GETPPDENTRY(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_GETPPDENTRY(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -2068,7 +2425,10 @@
 #define GRD_GETPPDENTRY(a1, a2, a3, over, ...) GRD_END_##over ::guardian::GETPPDENTRY_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETREMOTECRTPID) && !defined GETREMOTECRTPID
+#if (!defined GRD_ONLY || defined GRD_WANT_GETREMOTECRTPID || defined GRD_USED_GETREMOTECRTPID) && !defined GETREMOTECRTPID && !defined GRD_OWN_GETREMOTECRTPID
+#ifdef GRD_WANT_GETREMOTECRTPID
+GRD_EXTERN short GETREMOTECRTPID(short _cpu_pin, short *_process_id, short _sysnum);
+#endif
 #define GETREMOTECRTPID(...) GRD_GETREMOTECRTPID(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_GETREMOTECRTPID(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -2080,7 +2440,8 @@
 #define GRD_GETREMOTECRTPID(a1, a2, a3, over, ...) GRD_END_##over ::guardian::GETREMOTECRTPID_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETSYNCINFO) && !defined GETSYNCINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_GETSYNCINFO || defined GRD_USED_GETSYNCINFO) && !defined GETSYNCINFO && !defined GRD_OWN_GETSYNCINFO
+GRD_EXTERN short GETSYNCINFO(short _filenum, short *_sync_block, short *_sync_block_size);
 #define GETSYNCINFO(...) GRD_GETSYNCINFO(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_GETSYNCINFO(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -2092,7 +2453,8 @@
 #define GRD_GETSYNCINFO(a1, a2, a3, over, ...) GRD_END_##over ::guardian::GETSYNCINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETSYSTEMNAME) && !defined GETSYSTEMNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_GETSYSTEMNAME || defined GRD_USED_GETSYSTEMNAME) && !defined GETSYSTEMNAME && !defined GRD_OWN_GETSYSTEMNAME
+GRD_EXTERN short GETSYSTEMNAME(short _sysnum, short *_sysname);
 #define GETSYSTEMNAME(...) GRD_GETSYSTEMNAME(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_GETSYSTEMNAME(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2103,7 +2465,8 @@
 #define GRD_GETSYSTEMNAME(a1, a2, over, ...) GRD_END_##over ::guardian::GETSYSTEMNAME_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETTMPNAME) && !defined GETTMPNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_GETTMPNAME || defined GRD_USED_GETTMPNAME) && !defined GETTMPNAME && !defined GRD_OWN_GETTMPNAME
+GRD_EXTERN short GETTMPNAME(short *_device_name);
 #define GETTMPNAME(...) GRD_GETTMPNAME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_GETTMPNAME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2113,7 +2476,8 @@
 #define GRD_GETTMPNAME(a1, over, ...) GRD_END_##over ::guardian::GETTMPNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GETTRANSID) && !defined GETTRANSID
+#if (!defined GRD_ONLY || defined GRD_WANT_GETTRANSID || defined GRD_USED_GETTRANSID) && !defined GETTRANSID && !defined GRD_OWN_GETTRANSID
+GRD_EXTERN short GETTRANSID(short *_transid);
 #define GETTRANSID(...) GRD_GETTRANSID(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_GETTRANSID(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2123,7 +2487,8 @@
 #define GRD_GETTRANSID(a1, over, ...) GRD_END_##over ::guardian::GETTRANSID_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GROUPIDTOGROUPNAME) && !defined GROUPIDTOGROUPNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_GROUPIDTOGROUPNAME || defined GRD_USED_GROUPIDTOGROUPNAME) && !defined GROUPIDTOGROUPNAME && !defined GRD_OWN_GROUPIDTOGROUPNAME
+GRD_EXTERN short GROUPIDTOGROUPNAME(short *_id_name);
 #define GROUPIDTOGROUPNAME(...) GRD_GROUPIDTOGROUPNAME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_GROUPIDTOGROUPNAME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2133,7 +2498,8 @@
 #define GRD_GROUPIDTOGROUPNAME(a1, over, ...) GRD_END_##over ::guardian::GROUPIDTOGROUPNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GROUPNAMETOGROUPID) && !defined GROUPNAMETOGROUPID
+#if (!defined GRD_ONLY || defined GRD_WANT_GROUPNAMETOGROUPID || defined GRD_USED_GROUPNAMETOGROUPID) && !defined GROUPNAMETOGROUPID && !defined GRD_OWN_GROUPNAMETOGROUPID
+GRD_EXTERN short GROUPNAMETOGROUPID(short *_name_id);
 #define GROUPNAMETOGROUPID(...) GRD_GROUPNAMETOGROUPID(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_GROUPNAMETOGROUPID(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2143,7 +2509,8 @@
 #define GRD_GROUPNAMETOGROUPID(a1, over, ...) GRD_END_##over ::guardian::GROUPNAMETOGROUPID_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GROUP_GETINFO_) && !defined GROUP_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_GROUP_GETINFO_ || defined GRD_USED_GROUP_GETINFO_) && !defined GROUP_GETINFO_ && !defined GRD_OWN_GROUP_GETINFO_
+GRD_EXTERN short GROUP_GETINFO_(char *_group_name, short _group_maxlen, short *_group_curlen, void *_group_id, short *_is_auto_delete, char *_descrip, short _descrip_maxlen, short *_descrip_len);
 #define GROUP_GETINFO_(...) GRD_GROUP_GETINFO_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_GROUP_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -2160,7 +2527,8 @@
 #define GRD_GROUP_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::GROUP_GETINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<short *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_GROUP_GETNEXT_) && !defined GROUP_GETNEXT_
+#if (!defined GRD_ONLY || defined GRD_WANT_GROUP_GETNEXT_ || defined GRD_USED_GROUP_GETNEXT_) && !defined GROUP_GETNEXT_ && !defined GRD_OWN_GROUP_GETNEXT_
+GRD_EXTERN short GROUP_GETNEXT_(char *_group_name, short _group_maxlen, short *_group_curlen, void *_group_id);
 #define GROUP_GETNEXT_(...) GRD_GROUP_GETNEXT_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_GROUP_GETNEXT_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2173,7 +2541,8 @@
 #define GRD_GROUP_GETNEXT_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::GROUP_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORT) && !defined HEAPSORT
+#if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORT || defined GRD_USED_HEAPSORT) && !defined HEAPSORT && !defined GRD_OWN_HEAPSORT
+GRD_EXTERN void HEAPSORT(short *_array, short _num_elements, short _size_of_element, const void *_compare_proc);
 #define HEAPSORT(...) GRD_HEAPSORT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_HEAPSORT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2186,7 +2555,8 @@
 #define GRD_HEAPSORT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::HEAPSORT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg_function(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORTX_) && !defined HEAPSORTX_
+#if (!defined GRD_ONLY || defined GRD_WANT_HEAPSORTX_ || defined GRD_USED_HEAPSORTX_) && !defined HEAPSORTX_ && !defined GRD_OWN_HEAPSORTX_
+GRD_EXTERN short HEAPSORTX_(short *_array, int _num_elements, short _size_of_element, const void *_compare_proc, void *_pointer_array);
 #define HEAPSORTX_(...) GRD_HEAPSORTX_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_HEAPSORTX_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2200,7 +2570,8 @@
 #define GRD_HEAPSORTX_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::HEAPSORTX__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg_function(a4), ::guardian::out32(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INCREMENTEDIT) && !defined INCREMENTEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_INCREMENTEDIT || defined GRD_USED_INCREMENTEDIT) && !defined INCREMENTEDIT && !defined GRD_OWN_INCREMENTEDIT
+GRD_EXTERN short INCREMENTEDIT(short _filenum, int _delta);
 #define INCREMENTEDIT(...) GRD_INCREMENTEDIT(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_INCREMENTEDIT(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2211,7 +2582,8 @@
 #define GRD_INCREMENTEDIT(a1, a2, over, ...) GRD_END_##over ::guardian::INCREMENTEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZEEDIT) && !defined INITIALIZEEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZEEDIT || defined GRD_USED_INITIALIZEEDIT) && !defined INITIALIZEEDIT && !defined GRD_OWN_INITIALIZEEDIT
+GRD_EXTERN short INITIALIZEEDIT(short *_swapvol, short _maxfiles, short _errorabend, short _nowait_option);
 #define INITIALIZEEDIT(...) GRD_INITIALIZEEDIT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_INITIALIZEEDIT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2224,7 +2596,10 @@
 #define GRD_INITIALIZEEDIT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::INITIALIZEEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZER) && !defined INITIALIZER
+#if (!defined GRD_ONLY || defined GRD_WANT_INITIALIZER || defined GRD_USED_INITIALIZER) && !defined INITIALIZER && !defined GRD_OWN_INITIALIZER
+#ifdef GRD_WANT_INITIALIZER
+GRD_EXTERN short INITIALIZER(short *_rucb, short *_passthru, const void *_startupproc, const void *_paramsproc, const void *_assignproc, short _flags, int _timelimit, short _num_fcbs, const void *_fcb_array);
+#endif
 #define INITIALIZER(...) GRD_INITIALIZER(__VA_ARGS__, , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_INITIALIZER(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
@@ -2242,7 +2617,8 @@
 #define GRD_INITIALIZER(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::INITIALIZER_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg_function(a3), ::guardian::arg_function(a4), ::guardian::arg_function(a5), ::guardian::arg<short>(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<const void *>(a9))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETINTERVAL) && !defined INTERPRETINTERVAL
+#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETINTERVAL || defined GRD_USED_INTERPRETINTERVAL) && !defined INTERPRETINTERVAL && !defined GRD_OWN_INTERPRETINTERVAL
+GRD_EXTERN int INTERPRETINTERVAL(long long _time, short *_hours, short *_minutes, short *_seconds, short *_milsecs, short *_microsecs);
 #define INTERPRETINTERVAL(...) GRD_INTERPRETINTERVAL(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_INTERPRETINTERVAL(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -2257,7 +2633,8 @@
 #define GRD_INTERPRETINTERVAL(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::INTERPRETINTERVAL_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETJULIANDAYNO) && !defined INTERPRETJULIANDAYNO
+#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETJULIANDAYNO || defined GRD_USED_INTERPRETJULIANDAYNO) && !defined INTERPRETJULIANDAYNO && !defined GRD_OWN_INTERPRETJULIANDAYNO
+GRD_EXTERN void INTERPRETJULIANDAYNO(int _julian_day_num, short *_year, short *_month, short *_day);
 #define INTERPRETJULIANDAYNO(...) GRD_INTERPRETJULIANDAYNO(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_INTERPRETJULIANDAYNO(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2270,7 +2647,8 @@
 #define GRD_INTERPRETJULIANDAYNO(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::INTERPRETJULIANDAYNO_call(::guardian::arg<int>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETTIMESTAMP) && !defined INTERPRETTIMESTAMP
+#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETTIMESTAMP || defined GRD_USED_INTERPRETTIMESTAMP) && !defined INTERPRETTIMESTAMP && !defined GRD_OWN_INTERPRETTIMESTAMP
+GRD_EXTERN int INTERPRETTIMESTAMP(long long _julian_timestamp, short *_date_n_time);
 #define INTERPRETTIMESTAMP(...) GRD_INTERPRETTIMESTAMP(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_INTERPRETTIMESTAMP(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2281,7 +2659,8 @@
 #define GRD_INTERPRETTIMESTAMP(a1, a2, over, ...) GRD_END_##over ::guardian::INTERPRETTIMESTAMP_call(::guardian::arg<long long>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETTRANSID) && !defined INTERPRETTRANSID
+#if (!defined GRD_ONLY || defined GRD_WANT_INTERPRETTRANSID || defined GRD_USED_INTERPRETTRANSID) && !defined INTERPRETTRANSID && !defined GRD_OWN_INTERPRETTRANSID
+GRD_EXTERN short INTERPRETTRANSID(long long _transid, void *_system, short *_cpu, void *_sequence, short *_crashcount);
 #define INTERPRETTRANSID(...) GRD_INTERPRETTRANSID(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_INTERPRETTRANSID(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2295,7 +2674,8 @@
 #define GRD_INTERPRETTRANSID(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::INTERPRETTRANSID_call(::guardian::arg<long long>(a1), ::guardian::out32(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_JULIANTIMESTAMP) && !defined JULIANTIMESTAMP
+#if (!defined GRD_ONLY || defined GRD_WANT_JULIANTIMESTAMP || defined GRD_USED_JULIANTIMESTAMP) && !defined JULIANTIMESTAMP && !defined GRD_OWN_JULIANTIMESTAMP
+GRD_EXTERN long long JULIANTIMESTAMP(short _type, short *_tuid, short *_error, short _node);
 #define JULIANTIMESTAMP(...) GRD_JULIANTIMESTAMP(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_JULIANTIMESTAMP(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2308,7 +2688,8 @@
 #define GRD_JULIANTIMESTAMP(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::JULIANTIMESTAMP_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_KEYPOSITION) && !defined KEYPOSITION
+#if (!defined GRD_ONLY || defined GRD_WANT_KEYPOSITION || defined GRD_USED_KEYPOSITION) && !defined KEYPOSITION && !defined GRD_OWN_KEYPOSITION
+GRD_EXTERN short KEYPOSITION(short _filenum, char *_key_value, short _key_specifier, short _length_word, short _positioning_mode);
 #define KEYPOSITION(...) GRD_KEYPOSITION(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_KEYPOSITION(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2322,7 +2703,8 @@
 #define GRD_KEYPOSITION(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::KEYPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_KEYPOSITIONX) && !defined KEYPOSITIONX
+#if (!defined GRD_ONLY || defined GRD_WANT_KEYPOSITIONX || defined GRD_USED_KEYPOSITIONX) && !defined KEYPOSITIONX && !defined GRD_OWN_KEYPOSITIONX
+GRD_EXTERN short KEYPOSITIONX(short _filenum, const char *_key_value, short _key_specifier, short _length_word, short _positioning_mode);
 #define KEYPOSITIONX(...) GRD_KEYPOSITIONX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_KEYPOSITIONX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2336,7 +2718,10 @@
 #define GRD_KEYPOSITIONX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::KEYPOSITIONX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_LASTRECEIVE) && !defined LASTRECEIVE
+#if (!defined GRD_ONLY || defined GRD_WANT_LASTRECEIVE || defined GRD_USED_LASTRECEIVE) && !defined LASTRECEIVE && !defined GRD_OWN_LASTRECEIVE
+#ifdef GRD_WANT_LASTRECEIVE
+GRD_EXTERN short LASTRECEIVE(short *_process_id, short *_message_tag);
+#endif
 #define LASTRECEIVE(...) GRD_LASTRECEIVE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_LASTRECEIVE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2347,7 +2732,10 @@
 #define GRD_LASTRECEIVE(a1, a2, over, ...) GRD_END_##over ::guardian::LASTRECEIVE_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_LOCATESYSTEM) && !defined LOCATESYSTEM
+#if (!defined GRD_ONLY || defined GRD_WANT_LOCATESYSTEM || defined GRD_USED_LOCATESYSTEM) && !defined LOCATESYSTEM && !defined GRD_OWN_LOCATESYSTEM
+#ifdef GRD_WANT_LOCATESYSTEM
+GRD_EXTERN short LOCATESYSTEM(short *_sysnum, short *_sysname);
+#endif
 #define LOCATESYSTEM(...) GRD_LOCATESYSTEM(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_LOCATESYSTEM(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2358,7 +2746,8 @@
 #define GRD_LOCATESYSTEM(a1, a2, over, ...) GRD_END_##over ::guardian::LOCATESYSTEM_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_LOCKFILE) && !defined LOCKFILE
+#if (!defined GRD_ONLY || defined GRD_WANT_LOCKFILE || defined GRD_USED_LOCKFILE) && !defined LOCKFILE && !defined GRD_OWN_LOCKFILE
+GRD_EXTERN short LOCKFILE(short _filenum, long long _tag);
 #define LOCKFILE(...) GRD_LOCKFILE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_LOCKFILE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2369,7 +2758,8 @@
 #define GRD_LOCKFILE(a1, a2, over, ...) GRD_END_##over ::guardian::LOCKFILE_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_LOCKREC) && !defined LOCKREC
+#if (!defined GRD_ONLY || defined GRD_WANT_LOCKREC || defined GRD_USED_LOCKREC) && !defined LOCKREC && !defined GRD_OWN_LOCKREC
+GRD_EXTERN short LOCKREC(short _filenum, long long _tag);
 #define LOCKREC(...) GRD_LOCKREC(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_LOCKREC(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2380,7 +2770,10 @@
 #define GRD_LOCKREC(a1, a2, over, ...) GRD_END_##over ::guardian::LOCKREC_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_LOOKUPPROCESSNAME) && !defined LOOKUPPROCESSNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_LOOKUPPROCESSNAME || defined GRD_USED_LOOKUPPROCESSNAME) && !defined LOOKUPPROCESSNAME && !defined GRD_OWN_LOOKUPPROCESSNAME
+#ifdef GRD_WANT_LOOKUPPROCESSNAME
+GRD_EXTERN short LOOKUPPROCESSNAME(short *_ppd);
+#endif
 #define LOOKUPPROCESSNAME(...) GRD_LOOKUPPROCESSNAME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_LOOKUPPROCESSNAME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2390,7 +2783,8 @@
 #define GRD_LOOKUPPROCESSNAME(a1, over, ...) GRD_END_##over ::guardian::LOOKUPPROCESSNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MESSAGESTATUS) && !defined MESSAGESTATUS
+#if (!defined GRD_ONLY || defined GRD_WANT_MESSAGESTATUS || defined GRD_USED_MESSAGESTATUS) && !defined MESSAGESTATUS && !defined GRD_OWN_MESSAGESTATUS
+GRD_EXTERN short MESSAGESTATUS(short _message_tag);
 #define MESSAGESTATUS(...) GRD_MESSAGESTATUS(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MESSAGESTATUS(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2400,7 +2794,8 @@
 #define GRD_MESSAGESTATUS(a1, over, ...) GRD_END_##over ::guardian::MESSAGESTATUS_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MESSAGESYSTEMINFO) && !defined MESSAGESYSTEMINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_MESSAGESYSTEMINFO || defined GRD_USED_MESSAGESYSTEMINFO) && !defined MESSAGESYSTEMINFO && !defined GRD_OWN_MESSAGESYSTEMINFO
+GRD_EXTERN short MESSAGESYSTEMINFO(short _itemcode, short *_value);
 #define MESSAGESYSTEMINFO(...) GRD_MESSAGESYSTEMINFO(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_MESSAGESYSTEMINFO(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2411,7 +2806,10 @@
 #define GRD_MESSAGESYSTEMINFO(a1, a2, over, ...) GRD_END_##over ::guardian::MESSAGESYSTEMINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MOM) && !defined MOM
+#if (!defined GRD_ONLY || defined GRD_WANT_MOM || defined GRD_USED_MOM) && !defined MOM && !defined GRD_OWN_MOM
+#ifdef GRD_WANT_MOM
+GRD_EXTERN void MOM(short *_process_id);
+#endif
 #define MOM(...) GRD_MOM(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MOM(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2421,7 +2819,8 @@
 #define GRD_MOM(a1, over, ...) GRD_END_##over ::guardian::MOM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MONITORCPUS) && !defined MONITORCPUS
+#if (!defined GRD_ONLY || defined GRD_WANT_MONITORCPUS || defined GRD_USED_MONITORCPUS) && !defined MONITORCPUS && !defined GRD_OWN_MONITORCPUS
+GRD_EXTERN void MONITORCPUS(short _cpu_mask);
 #define MONITORCPUS(...) GRD_MONITORCPUS(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MONITORCPUS(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2431,7 +2830,8 @@
 #define GRD_MONITORCPUS(a1, over, ...) GRD_END_##over ::guardian::MONITORCPUS_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MONITORNET) && !defined MONITORNET
+#if (!defined GRD_ONLY || defined GRD_WANT_MONITORNET || defined GRD_USED_MONITORNET) && !defined MONITORNET && !defined GRD_OWN_MONITORNET
+GRD_EXTERN void MONITORNET(short _enable);
 #define MONITORNET(...) GRD_MONITORNET(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MONITORNET(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2441,7 +2841,8 @@
 #define GRD_MONITORNET(a1, over, ...) GRD_END_##over ::guardian::MONITORNET_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MONITORNEW) && !defined MONITORNEW
+#if (!defined GRD_ONLY || defined GRD_WANT_MONITORNEW || defined GRD_USED_MONITORNEW) && !defined MONITORNEW && !defined GRD_OWN_MONITORNEW
+GRD_EXTERN void MONITORNEW(short _enable);
 #define MONITORNEW(...) GRD_MONITORNEW(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MONITORNEW(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2451,7 +2852,10 @@
 #define GRD_MONITORNEW(a1, over, ...) GRD_END_##over ::guardian::MONITORNEW_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MYGMOM) && !defined MYGMOM
+#if (!defined GRD_ONLY || defined GRD_WANT_MYGMOM || defined GRD_USED_MYGMOM) && !defined MYGMOM && !defined GRD_OWN_MYGMOM
+#ifdef GRD_WANT_MYGMOM
+GRD_EXTERN void MYGMOM(short *_process_id);
+#endif
 #define MYGMOM(...) GRD_MYGMOM(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MYGMOM(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2461,7 +2865,10 @@
 #define GRD_MYGMOM(a1, over, ...) GRD_END_##over ::guardian::MYGMOM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MYPID) && !defined MYPID
+#if (!defined GRD_ONLY || defined GRD_WANT_MYPID || defined GRD_USED_MYPID) && !defined MYPID && !defined GRD_OWN_MYPID
+#ifdef GRD_WANT_MYPID
+GRD_EXTERN short MYPID(void);
+#endif
 #define MYPID(...) GRD_MYPID(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_MYPID(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -2470,7 +2877,8 @@
 #define GRD_MYPID(over, ...) GRD_NONE(over) ::guardian::MYPID_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MYPROCESSTIME) && !defined MYPROCESSTIME
+#if (!defined GRD_ONLY || defined GRD_WANT_MYPROCESSTIME || defined GRD_USED_MYPROCESSTIME) && !defined MYPROCESSTIME && !defined GRD_OWN_MYPROCESSTIME
+GRD_EXTERN long long MYPROCESSTIME(void);
 #define MYPROCESSTIME(...) GRD_MYPROCESSTIME(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_MYPROCESSTIME(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -2479,7 +2887,8 @@
 #define GRD_MYPROCESSTIME(over, ...) GRD_NONE(over) ::guardian::MYPROCESSTIME_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MYSYSTEMNUMBER) && !defined MYSYSTEMNUMBER
+#if (!defined GRD_ONLY || defined GRD_WANT_MYSYSTEMNUMBER || defined GRD_USED_MYSYSTEMNUMBER) && !defined MYSYSTEMNUMBER && !defined GRD_OWN_MYSYSTEMNUMBER
+GRD_EXTERN short MYSYSTEMNUMBER(void);
 #define MYSYSTEMNUMBER(...) GRD_MYSYSTEMNUMBER(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_MYSYSTEMNUMBER(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -2488,7 +2897,10 @@
 #define GRD_MYSYSTEMNUMBER(over, ...) GRD_NONE(over) ::guardian::MYSYSTEMNUMBER_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_MYTERM) && !defined MYTERM
+#if (!defined GRD_ONLY || defined GRD_WANT_MYTERM || defined GRD_USED_MYTERM) && !defined MYTERM && !defined GRD_OWN_MYTERM
+#ifdef GRD_WANT_MYTERM
+GRD_EXTERN void MYTERM(short *_file_name);
+#endif
 #define MYTERM(...) GRD_MYTERM(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_MYTERM(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2498,7 +2910,20 @@
 #define GRD_MYTERM(a1, over, ...) GRD_END_##over ::guardian::MYTERM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NEWPROCESS) && !defined NEWPROCESS
+#if (!defined GRD_ONLY || defined GRD_WANT_NEWPROCESS || defined GRD_USED_NEWPROCESS) && !defined NEWPROCESS && !defined GRD_OWN_NEWPROCESS
+#ifdef GRD_WANT_NEWPROCESS
+GRD_EXTERN short NEWPROCESS(short *_filenames,
+                 short _priority_options,
+                 short _memory_pages,
+                 short _processor,
+                 short *_process_id,
+                 short *_error,
+                 short *_name,
+                 short *_hometerm,
+                 short _inspect_flags,
+                 short _jobid,
+                 short *_error_subcode);
+#endif
 #define NEWPROCESS(...) GRD_NEWPROCESS(__VA_ARGS__, , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_NEWPROCESS(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) __extension__ ({ GRD_END_##over \
@@ -2518,7 +2943,20 @@
 #define GRD_NEWPROCESS(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::NEWPROCESS_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NEWPROCESSNOWAIT) && !defined NEWPROCESSNOWAIT
+#if (!defined GRD_ONLY || defined GRD_WANT_NEWPROCESSNOWAIT || defined GRD_USED_NEWPROCESSNOWAIT) && !defined NEWPROCESSNOWAIT && !defined GRD_OWN_NEWPROCESSNOWAIT
+#ifdef GRD_WANT_NEWPROCESSNOWAIT
+GRD_EXTERN short NEWPROCESSNOWAIT(short *_filenames,
+                       short _priority_options,
+                       short _memory_pages,
+                       short _processor,
+                       short *_process_id,
+                       short *_error,
+                       short *_name,
+                       short *_hometerm,
+                       short _inspect_flags,
+                       short _jobid,
+                       short *_error_subcode);
+#endif
 #define NEWPROCESSNOWAIT(...) GRD_NEWPROCESSNOWAIT(__VA_ARGS__, , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_NEWPROCESSNOWAIT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) __extension__ ({ GRD_END_##over \
@@ -2538,7 +2976,8 @@
 #define GRD_NEWPROCESSNOWAIT(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::NEWPROCESSNOWAIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NODENAME_TO_NODENUMBER_) && !defined NODENAME_TO_NODENUMBER_
+#if (!defined GRD_ONLY || defined GRD_WANT_NODENAME_TO_NODENUMBER_ || defined GRD_USED_NODENAME_TO_NODENUMBER_) && !defined NODENAME_TO_NODENUMBER_ && !defined GRD_OWN_NODENAME_TO_NODENUMBER_
+GRD_EXTERN short NODENAME_TO_NODENUMBER_(const char *_nodename, short _length, void *_nodenumber, void *_ldevnum);
 #define NODENAME_TO_NODENUMBER_(...) GRD_NODENAME_TO_NODENUMBER_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_NODENAME_TO_NODENUMBER_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2551,7 +2990,8 @@
 #define GRD_NODENAME_TO_NODENUMBER_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::NODENAME_TO_NODENUMBER__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::out32(a3), ::guardian::out32(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NODENUMBER_TO_NODENAME_) && !defined NODENUMBER_TO_NODENAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_NODENUMBER_TO_NODENAME_ || defined GRD_USED_NODENUMBER_TO_NODENAME_) && !defined NODENUMBER_TO_NODENAME_ && !defined GRD_OWN_NODENUMBER_TO_NODENAME_
+GRD_EXTERN short NODENUMBER_TO_NODENAME_(int _nodenumber, char *_nodename, short _maxlen, short *_nodename_length, void *_ldevnum);
 #define NODENUMBER_TO_NODENAME_(...) GRD_NODENUMBER_TO_NODENAME_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_NODENUMBER_TO_NODENAME_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2565,7 +3005,8 @@
 #define GRD_NODENUMBER_TO_NODENAME_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::NODENUMBER_TO_NODENAME__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::out32(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NODE_GETCOLDLOADINFO_) && !defined NODE_GETCOLDLOADINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_NODE_GETCOLDLOADINFO_ || defined GRD_USED_NODE_GETCOLDLOADINFO_) && !defined NODE_GETCOLDLOADINFO_ && !defined GRD_OWN_NODE_GETCOLDLOADINFO_
+GRD_EXTERN short NODE_GETCOLDLOADINFO_(char *_filename, short _maxlen, short *_filename_length, const char *_nodename, short _length);
 #define NODE_GETCOLDLOADINFO_(...) GRD_NODE_GETCOLDLOADINFO_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_NODE_GETCOLDLOADINFO_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2579,7 +3020,8 @@
 #define GRD_NODE_GETCOLDLOADINFO_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::NODE_GETCOLDLOADINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NUMBEREDIT) && !defined NUMBEREDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_NUMBEREDIT || defined GRD_USED_NUMBEREDIT) && !defined NUMBEREDIT && !defined GRD_OWN_NUMBEREDIT
+GRD_EXTERN short NUMBEREDIT(short _filenum, int _first, int _last, int _start, int _increment);
 #define NUMBEREDIT(...) GRD_NUMBEREDIT(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_NUMBEREDIT(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2593,7 +3035,8 @@
 #define GRD_NUMBEREDIT(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::NUMBEREDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<int>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NUMIN) && !defined NUMIN
+#if (!defined GRD_ONLY || defined GRD_WANT_NUMIN || defined GRD_USED_NUMIN) && !defined NUMIN && !defined GRD_OWN_NUMIN
+GRD_EXTERN void *NUMIN(const char *_ascii_num, short *_signed_result, short _base, short *_status);
 #define NUMIN(...) GRD_NUMIN(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_NUMIN(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2606,7 +3049,8 @@
 #define GRD_NUMIN(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::NUMIN_call(::guardian::arg<const char *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_NUMOUT) && !defined NUMOUT
+#if (!defined GRD_ONLY || defined GRD_WANT_NUMOUT || defined GRD_USED_NUMOUT) && !defined NUMOUT && !defined GRD_OWN_NUMOUT
+GRD_EXTERN void NUMOUT(char *_ascii_result, short _unsigned_integer, short _base, short _width);
 #define NUMOUT(...) GRD_NUMOUT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_NUMOUT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2619,7 +3063,16 @@
 #define GRD_NUMOUT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::NUMOUT_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OBJFILE_GETINFOLIST_) && !defined OBJFILE_GETINFOLIST_
+#if (!defined GRD_ONLY || defined GRD_WANT_OBJFILE_GETINFOLIST_ || defined GRD_USED_OBJFILE_GETINFOLIST_) && !defined OBJFILE_GETINFOLIST_ && !defined GRD_OWN_OBJFILE_GETINFOLIST_
+GRD_EXTERN short OBJFILE_GETINFOLIST_(short *_ret_attr_list,
+                           short _ret_attr_count,
+                           short *_ret_values_list,
+                           short _ret_values_maxlen,
+                           short *_ret_values_len,
+                           short _lib_info,
+                           short *_error_detail,
+                           const char *_srl_filename,
+                           short _srl_filename_len);
 #define OBJFILE_GETINFOLIST_(...) GRD_OBJFILE_GETINFOLIST_(__VA_ARGS__, , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OBJFILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
@@ -2637,7 +3090,8 @@
 #define GRD_OBJFILE_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::OBJFILE_GETINFOLIST__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<const char *>(a8), ::guardian::arg<short>(a9))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OLDFILENAME_TO_FILENAME_) && !defined OLDFILENAME_TO_FILENAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_OLDFILENAME_TO_FILENAME_ || defined GRD_USED_OLDFILENAME_TO_FILENAME_) && !defined OLDFILENAME_TO_FILENAME_ && !defined GRD_OWN_OLDFILENAME_TO_FILENAME_
+GRD_EXTERN short OLDFILENAME_TO_FILENAME_(short *_oldfilename, char *_filename, short _maxlen, short *_filename_length);
 #define OLDFILENAME_TO_FILENAME_(...) GRD_OLDFILENAME_TO_FILENAME_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_OLDFILENAME_TO_FILENAME_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2650,7 +3104,8 @@
 #define GRD_OLDFILENAME_TO_FILENAME_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::OLDFILENAME_TO_FILENAME__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OLDSYSMSG_TO_NEWSYSMSG_) && !defined OLDSYSMSG_TO_NEWSYSMSG_
+#if (!defined GRD_ONLY || defined GRD_WANT_OLDSYSMSG_TO_NEWSYSMSG_ || defined GRD_USED_OLDSYSMSG_TO_NEWSYSMSG_) && !defined OLDSYSMSG_TO_NEWSYSMSG_ && !defined GRD_OWN_OLDSYSMSG_TO_NEWSYSMSG_
+GRD_EXTERN short OLDSYSMSG_TO_NEWSYSMSG_(char *_oldmsg, short _length, char *_newmsg, short _maxlen, short *_newmsg_length, short *_error_detail);
 #define OLDSYSMSG_TO_NEWSYSMSG_(...) GRD_OLDSYSMSG_TO_NEWSYSMSG_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OLDSYSMSG_TO_NEWSYSMSG_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -2665,7 +3120,18 @@
 #define GRD_OLDSYSMSG_TO_NEWSYSMSG_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::OLDSYSMSG_TO_NEWSYSMSG__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OPEN) && !defined OPEN
+#if (!defined GRD_ONLY || defined GRD_WANT_OPEN || defined GRD_USED_OPEN) && !defined OPEN && !defined GRD_OWN_OPEN
+#ifdef GRD_WANT_OPEN
+GRD_EXTERN short OPEN(short *_file_name,
+           short *_filenum,
+           short _flags,
+           short _sync_or_receive_depth,
+           short _primary_filenum,
+           short *_primary_process_id,
+           short *_seq_block_buffer_id,
+           short _buffer_length,
+           short *_primary_define);
+#endif
 #define OPEN(...) GRD_OPEN(__VA_ARGS__, , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OPEN(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
@@ -2683,7 +3149,10 @@
 #define GRD_OPEN(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::OPEN_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT) && !defined OPENEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT || defined GRD_USED_OPENEDIT) && !defined OPENEDIT && !defined GRD_OWN_OPENEDIT
+#ifdef GRD_WANT_OPENEDIT
+GRD_EXTERN short OPENEDIT(short *_file_name, short *_filenum, short _flags, short _sync_depth, short _write_thru);
+#endif
 #define OPENEDIT(...) GRD_OPENEDIT(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OPENEDIT(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2697,7 +3166,8 @@
 #define GRD_OPENEDIT(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::OPENEDIT_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT_) && !defined OPENEDIT_
+#if (!defined GRD_ONLY || defined GRD_WANT_OPENEDIT_ || defined GRD_USED_OPENEDIT_) && !defined OPENEDIT_ && !defined GRD_OWN_OPENEDIT_
+GRD_EXTERN short OPENEDIT_(const char *_file_name, short _length, short *_filenum, short _access, short _exclusion, short _nowait, short _sync_depth, short _write_thru);
 #define OPENEDIT_(...) GRD_OPENEDIT_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OPENEDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -2714,7 +3184,8 @@
 #define GRD_OPENEDIT_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::OPENEDIT__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OPENER_LOST_) && !defined OPENER_LOST_
+#if (!defined GRD_ONLY || defined GRD_WANT_OPENER_LOST_ || defined GRD_USED_OPENER_LOST_) && !defined OPENER_LOST_ && !defined GRD_OWN_OPENER_LOST_
+GRD_EXTERN short OPENER_LOST_(char *_message, short _length, short *_table, short *_index, short _number_of_entries, short _entry_size);
 #define OPENER_LOST_(...) GRD_OPENER_LOST_(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OPENER_LOST_(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -2729,7 +3200,19 @@
 #define GRD_OPENER_LOST_(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::OPENER_LOST__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_OPENINFO) && !defined OPENINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_OPENINFO || defined GRD_USED_OPENINFO) && !defined OPENINFO && !defined GRD_OWN_OPENINFO
+#ifdef GRD_WANT_OPENINFO
+GRD_EXTERN short OPENINFO(short *_searchname,
+               short *_prevtag,
+               short *_pricrtpid,
+               short *_backcrtpid,
+               short *_accessmode,
+               short *_exclusion,
+               short *_syncdepth,
+               short *_file_name,
+               short *_accessid,
+               short *_validmask);
+#endif
 #define OPENINFO(...) GRD_OPENINFO(__VA_ARGS__, , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_OPENINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) __extension__ ({ GRD_END_##over \
@@ -2748,7 +3231,8 @@
 #define GRD_OPENINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::OPENINFO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PACKEDIT) && !defined PACKEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_PACKEDIT || defined GRD_USED_PACKEDIT) && !defined PACKEDIT && !defined GRD_OWN_PACKEDIT
+GRD_EXTERN void PACKEDIT(const char *_unpacked_line, short _unpacked_length, char *_packed_line, short _packed_limit, short *_packed_length, short _full_length);
 #define PACKEDIT(...) GRD_PACKEDIT(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PACKEDIT(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -2763,7 +3247,8 @@
 #define GRD_PACKEDIT(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::PACKEDIT_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PATHNAME_TO_FILENAME_) && !defined PATHNAME_TO_FILENAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_PATHNAME_TO_FILENAME_ || defined GRD_USED_PATHNAME_TO_FILENAME_) && !defined PATHNAME_TO_FILENAME_ && !defined GRD_OWN_PATHNAME_TO_FILENAME_
+GRD_EXTERN short PATHNAME_TO_FILENAME_(const char *_pathname, char *_filename, short _maxlen, short *_length, short *_infoflags);
 #define PATHNAME_TO_FILENAME_(...) GRD_PATHNAME_TO_FILENAME_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PATHNAME_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2777,7 +3262,8 @@
 #define GRD_PATHNAME_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::PATHNAME_TO_FILENAME__call(::guardian::arg<const char *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POOL_CHECK_) && !defined POOL_CHECK_
+#if (!defined GRD_ONLY || defined GRD_WANT_POOL_CHECK_ || defined GRD_USED_POOL_CHECK_) && !defined POOL_CHECK_ && !defined GRD_OWN_POOL_CHECK_
+GRD_EXTERN short POOL_CHECK_(short *_pool, void *_corruption_address, void *_block, short *_block_size, short *_tag_size);
 #define POOL_CHECK_(...) GRD_POOL_CHECK_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_POOL_CHECK_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2791,7 +3277,8 @@
 #define GRD_POOL_CHECK_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::POOL_CHECK__call(::guardian::arg<short *>(a1), ::guardian::out32(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POOL_DEFINE_) && !defined POOL_DEFINE_
+#if (!defined GRD_ONLY || defined GRD_WANT_POOL_DEFINE_ || defined GRD_USED_POOL_DEFINE_) && !defined POOL_DEFINE_ && !defined GRD_OWN_POOL_DEFINE_
+GRD_EXTERN short POOL_DEFINE_(short *_pool, int _pool_size, short _alignment, short _priv_only);
 #define POOL_DEFINE_(...) GRD_POOL_DEFINE_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_POOL_DEFINE_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2804,7 +3291,17 @@
 #define GRD_POOL_DEFINE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::POOL_DEFINE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POOL_GETINFO_) && !defined POOL_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_POOL_GETINFO_ || defined GRD_USED_POOL_GETINFO_) && !defined POOL_GETINFO_ && !defined GRD_OWN_POOL_GETINFO_
+GRD_EXTERN short POOL_GETINFO_(short *_pool,
+                    short *_error_detail,
+                    void *_avail_pool_size,
+                    void *_curalloc,
+                    void *_maxalloc,
+                    void *_fail_block_size,
+                    void *_curfrag,
+                    void *_maxfrag,
+                    short *_alignment,
+                    short *_tag_size);
 #define POOL_GETINFO_(...) GRD_POOL_GETINFO_(__VA_ARGS__, , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_POOL_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) __extension__ ({ GRD_END_##over \
@@ -2823,7 +3320,8 @@
 #define GRD_POOL_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::POOL_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::out32(a3), ::guardian::out32(a4), ::guardian::out32(a5), ::guardian::out32(a6), ::guardian::out32(a7), ::guardian::out32(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POOL_GETSPACE_) && !defined POOL_GETSPACE_
+#if (!defined GRD_ONLY || defined GRD_WANT_POOL_GETSPACE_ || defined GRD_USED_POOL_GETSPACE_) && !defined POOL_GETSPACE_ && !defined GRD_OWN_POOL_GETSPACE_
+GRD_EXTERN void *POOL_GETSPACE_(short *_pool, int _block_size, short *_error);
 #define POOL_GETSPACE_(...) GRD_POOL_GETSPACE_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_POOL_GETSPACE_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -2835,7 +3333,8 @@
 #define GRD_POOL_GETSPACE_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::POOL_GETSPACE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POOL_PUTSPACE_) && !defined POOL_PUTSPACE_
+#if (!defined GRD_ONLY || defined GRD_WANT_POOL_PUTSPACE_ || defined GRD_USED_POOL_PUTSPACE_) && !defined POOL_PUTSPACE_ && !defined GRD_OWN_POOL_PUTSPACE_
+GRD_EXTERN short POOL_PUTSPACE_(short *_pool, short *_pool_block);
 #define POOL_PUTSPACE_(...) GRD_POOL_PUTSPACE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_POOL_PUTSPACE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2846,7 +3345,8 @@
 #define GRD_POOL_PUTSPACE_(a1, a2, over, ...) GRD_END_##over ::guardian::POOL_PUTSPACE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POOL_RESIZE_) && !defined POOL_RESIZE_
+#if (!defined GRD_ONLY || defined GRD_WANT_POOL_RESIZE_ || defined GRD_USED_POOL_RESIZE_) && !defined POOL_RESIZE_ && !defined GRD_OWN_POOL_RESIZE_
+GRD_EXTERN short POOL_RESIZE_(short *_pool, int _new_pool_size);
 #define POOL_RESIZE_(...) GRD_POOL_RESIZE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_POOL_RESIZE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2857,7 +3357,8 @@
 #define GRD_POOL_RESIZE_(a1, a2, over, ...) GRD_END_##over ::guardian::POOL_RESIZE__call(::guardian::arg<short *>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POSITION) && !defined POSITION
+#if (!defined GRD_ONLY || defined GRD_WANT_POSITION || defined GRD_USED_POSITION) && !defined POSITION && !defined GRD_OWN_POSITION
+GRD_EXTERN short POSITION(short _filenum, int _record_specifier);
 #define POSITION(...) GRD_POSITION(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_POSITION(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2868,7 +3369,8 @@
 #define GRD_POSITION(a1, a2, over, ...) GRD_END_##over ::guardian::POSITION_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_POSITIONEDIT) && !defined POSITIONEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_POSITIONEDIT || defined GRD_USED_POSITIONEDIT) && !defined POSITIONEDIT && !defined GRD_OWN_POSITIONEDIT
+GRD_EXTERN short POSITIONEDIT(short _filenum, int _record_number);
 #define POSITIONEDIT(...) GRD_POSITIONEDIT(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_POSITIONEDIT(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2879,7 +3381,10 @@
 #define GRD_POSITIONEDIT(a1, a2, over, ...) GRD_END_##over ::guardian::POSITIONEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PRIORITY) && !defined PRIORITY
+#if (!defined GRD_ONLY || defined GRD_WANT_PRIORITY || defined GRD_USED_PRIORITY) && !defined PRIORITY && !defined GRD_OWN_PRIORITY
+#ifdef GRD_WANT_PRIORITY
+GRD_EXTERN short PRIORITY(short _new_priority, short *_init_priority);
+#endif
 #define PRIORITY(...) GRD_PRIORITY(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PRIORITY(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2890,7 +3395,10 @@
 #define GRD_PRIORITY(a1, a2, over, ...) GRD_END_##over ::guardian::PRIORITY_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSACCESSID) && !defined PROCESSACCESSID
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSACCESSID || defined GRD_USED_PROCESSACCESSID) && !defined PROCESSACCESSID && !defined GRD_OWN_PROCESSACCESSID
+#ifdef GRD_WANT_PROCESSACCESSID
+GRD_EXTERN short PROCESSACCESSID(void);
+#endif
 #define PROCESSACCESSID(...) GRD_PROCESSACCESSID(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_PROCESSACCESSID(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -2899,7 +3407,10 @@
 #define GRD_PROCESSACCESSID(over, ...) GRD_NONE(over) ::guardian::PROCESSACCESSID_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSFILESECURITY) && !defined PROCESSFILESECURITY
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSFILESECURITY || defined GRD_USED_PROCESSFILESECURITY) && !defined PROCESSFILESECURITY && !defined GRD_OWN_PROCESSFILESECURITY
+#ifdef GRD_WANT_PROCESSFILESECURITY
+GRD_EXTERN short PROCESSFILESECURITY(short _security);
+#endif
 #define PROCESSFILESECURITY(...) GRD_PROCESSFILESECURITY(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSFILESECURITY(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2909,7 +3420,8 @@
 #define GRD_PROCESSFILESECURITY(a1, over, ...) GRD_END_##over ::guardian::PROCESSFILESECURITY_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_COMPARE_) && !defined PROCESSHANDLE_COMPARE_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_COMPARE_ || defined GRD_USED_PROCESSHANDLE_COMPARE_) && !defined PROCESSHANDLE_COMPARE_ && !defined GRD_OWN_PROCESSHANDLE_COMPARE_
+GRD_EXTERN short PROCESSHANDLE_COMPARE_(short *_processhandle_1, short *_processhandle_2);
 #define PROCESSHANDLE_COMPARE_(...) GRD_PROCESSHANDLE_COMPARE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_COMPARE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -2920,7 +3432,18 @@
 #define GRD_PROCESSHANDLE_COMPARE_(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_COMPARE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_DECOMPOSE_) && !defined PROCESSHANDLE_DECOMPOSE_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_DECOMPOSE_ || defined GRD_USED_PROCESSHANDLE_DECOMPOSE_) && !defined PROCESSHANDLE_DECOMPOSE_ && !defined GRD_OWN_PROCESSHANDLE_DECOMPOSE_
+GRD_EXTERN short PROCESSHANDLE_DECOMPOSE_(short *_processhandle,
+                               short *_cpu,
+                               short *_pin,
+                               void *_nodenumber,
+                               char *_nodename,
+                               short _nodename_maxlen,
+                               short *_nodename_length,
+                               char *_procname,
+                               short _procname_maxlen,
+                               short *_procname_length,
+                               long long *_sequence_number);
 #define PROCESSHANDLE_DECOMPOSE_(...) GRD_PROCESSHANDLE_DECOMPOSE_(__VA_ARGS__, , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) __extension__ ({ GRD_END_##over \
@@ -2940,7 +3463,8 @@
 #define GRD_PROCESSHANDLE_DECOMPOSE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_DECOMPOSE__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<char *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg64(a11))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_GETMINE_) && !defined PROCESSHANDLE_GETMINE_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_GETMINE_ || defined GRD_USED_PROCESSHANDLE_GETMINE_) && !defined PROCESSHANDLE_GETMINE_ && !defined GRD_OWN_PROCESSHANDLE_GETMINE_
+GRD_EXTERN short PROCESSHANDLE_GETMINE_(short *_processhandle);
 #define PROCESSHANDLE_GETMINE_(...) GRD_PROCESSHANDLE_GETMINE_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_GETMINE_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2950,7 +3474,8 @@
 #define GRD_PROCESSHANDLE_GETMINE_(a1, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_GETMINE__call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_NULLIT_) && !defined PROCESSHANDLE_NULLIT_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_NULLIT_ || defined GRD_USED_PROCESSHANDLE_NULLIT_) && !defined PROCESSHANDLE_NULLIT_ && !defined GRD_OWN_PROCESSHANDLE_NULLIT_
+GRD_EXTERN short PROCESSHANDLE_NULLIT_(short *_processhandle);
 #define PROCESSHANDLE_NULLIT_(...) GRD_PROCESSHANDLE_NULLIT_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_NULLIT_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -2960,7 +3485,8 @@
 #define GRD_PROCESSHANDLE_NULLIT_(a1, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_NULLIT__call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_CRTPID_) && !defined PROCESSHANDLE_TO_CRTPID_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_CRTPID_ || defined GRD_USED_PROCESSHANDLE_TO_CRTPID_) && !defined PROCESSHANDLE_TO_CRTPID_ && !defined GRD_OWN_PROCESSHANDLE_TO_CRTPID_
+GRD_EXTERN short PROCESSHANDLE_TO_CRTPID_(short *_processhandle, short *_process_id, short _pair_flag, int _node_number);
 #define PROCESSHANDLE_TO_CRTPID_(...) GRD_PROCESSHANDLE_TO_CRTPID_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_TO_CRTPID_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -2973,7 +3499,8 @@
 #define GRD_PROCESSHANDLE_TO_CRTPID_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_TO_CRTPID__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<int>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_FILENAME_) && !defined PROCESSHANDLE_TO_FILENAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_FILENAME_ || defined GRD_USED_PROCESSHANDLE_TO_FILENAME_) && !defined PROCESSHANDLE_TO_FILENAME_ && !defined GRD_OWN_PROCESSHANDLE_TO_FILENAME_
+GRD_EXTERN short PROCESSHANDLE_TO_FILENAME_(short *_processhandle, char *_filename, short _maxlen, short *_filename_length, short _options);
 #define PROCESSHANDLE_TO_FILENAME_(...) GRD_PROCESSHANDLE_TO_FILENAME_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -2987,7 +3514,8 @@
 #define GRD_PROCESSHANDLE_TO_FILENAME_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_TO_FILENAME__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_STRING_) && !defined PROCESSHANDLE_TO_STRING_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSHANDLE_TO_STRING_ || defined GRD_USED_PROCESSHANDLE_TO_STRING_) && !defined PROCESSHANDLE_TO_STRING_ && !defined GRD_OWN_PROCESSHANDLE_TO_STRING_
+GRD_EXTERN short PROCESSHANDLE_TO_STRING_(short *_processhandle, char *_process_string, short _maxlen, short *_process_string_length, const char *_nodename, short _nodename_len, short _named_form);
 #define PROCESSHANDLE_TO_STRING_(...) GRD_PROCESSHANDLE_TO_STRING_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSHANDLE_TO_STRING_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -3003,7 +3531,28 @@
 #define GRD_PROCESSHANDLE_TO_STRING_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::PROCESSHANDLE_TO_STRING__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSINFO) && !defined PROCESSINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSINFO || defined GRD_USED_PROCESSINFO) && !defined PROCESSINFO && !defined GRD_OWN_PROCESSINFO
+#ifdef GRD_WANT_PROCESSINFO
+GRD_EXTERN short PROCESSINFO(short _cpu_pin,
+                  short *_process_id,
+                  short *_creator_access_id,
+                  short *_process_access_id,
+                  short *_priority,
+                  short *_program_filename,
+                  short *_home_terminal,
+                  short _sysnum,
+                  short _search_mode,
+                  short *_priv_only,
+                  long long *_process_time,
+                  short *_waitstate,
+                  short *_process_state,
+                  short *_library_filename,
+                  short *_swap_filename,
+                  short *_context_changes,
+                  short *_flag,
+                  short *_licenses,
+                  short *_jobid);
+#endif
 #define PROCESSINFO(...) GRD_PROCESSINFO(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, over, ...) __extension__ ({ GRD_END_##over \
@@ -3031,7 +3580,8 @@
 #define GRD_PROCESSINFO(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, over, ...) GRD_END_##over ::guardian::PROCESSINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg64(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<short *>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<short *>(a19))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSNAME_CREATE_) && !defined PROCESSNAME_CREATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSNAME_CREATE_ || defined GRD_USED_PROCESSNAME_CREATE_) && !defined PROCESSNAME_CREATE_ && !defined GRD_OWN_PROCESSNAME_CREATE_
+GRD_EXTERN short PROCESSNAME_CREATE_(char *_name, short _maxlen, short *_namelen, short _name_type, const char *_nodename, short _nodename_len, short _options);
 #define PROCESSNAME_CREATE_(...) GRD_PROCESSNAME_CREATE_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSNAME_CREATE_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -3047,7 +3597,8 @@
 #define GRD_PROCESSNAME_CREATE_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::PROCESSNAME_CREATE__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSORSTATUS) && !defined PROCESSORSTATUS
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSORSTATUS || defined GRD_USED_PROCESSORSTATUS) && !defined PROCESSORSTATUS && !defined GRD_OWN_PROCESSORSTATUS
+GRD_EXTERN int PROCESSORSTATUS(void);
 #define PROCESSORSTATUS(...) GRD_PROCESSORSTATUS(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_PROCESSORSTATUS(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -3056,7 +3607,8 @@
 #define GRD_PROCESSORSTATUS(over, ...) GRD_NONE(over) ::guardian::PROCESSORSTATUS_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSORTYPE) && !defined PROCESSORTYPE
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSORTYPE || defined GRD_USED_PROCESSORTYPE) && !defined PROCESSORTYPE && !defined GRD_OWN_PROCESSORTYPE
+GRD_EXTERN short PROCESSORTYPE(short _cpu, short _sysid);
 #define PROCESSORTYPE(...) GRD_PROCESSORTYPE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSORTYPE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3067,7 +3619,16 @@
 #define GRD_PROCESSORTYPE(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESSORTYPE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSOR_GETINFOLIST_) && !defined PROCESSOR_GETINFOLIST_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSOR_GETINFOLIST_ || defined GRD_USED_PROCESSOR_GETINFOLIST_) && !defined PROCESSOR_GETINFOLIST_ && !defined GRD_OWN_PROCESSOR_GETINFOLIST_
+GRD_EXTERN short PROCESSOR_GETINFOLIST_(const char *_nodename,
+                             short _length,
+                             short _cpu,
+                             short *_ret_attr_list,
+                             short _ret_attr_count,
+                             short *_ret_values_list,
+                             short _ret_values_maxlen,
+                             short *_ret_values_len,
+                             short *_error_detail);
 #define PROCESSOR_GETINFOLIST_(...) GRD_PROCESSOR_GETINFOLIST_(__VA_ARGS__, , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSOR_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
@@ -3085,7 +3646,8 @@
 #define GRD_PROCESSOR_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::PROCESSOR_GETINFOLIST__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSOR_GETNAME_) && !defined PROCESSOR_GETNAME_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSOR_GETNAME_ || defined GRD_USED_PROCESSOR_GETNAME_) && !defined PROCESSOR_GETNAME_ && !defined GRD_OWN_PROCESSOR_GETNAME_
+GRD_EXTERN short PROCESSOR_GETNAME_(short _cpu, char *_proc_name, short _maxlen, short *_proc_name_len, char *_model, short _model_maxlen, short *_model_len);
 #define PROCESSOR_GETNAME_(...) GRD_PROCESSOR_GETNAME_(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSOR_GETNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -3101,7 +3663,18 @@
 #define GRD_PROCESSOR_GETNAME_(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::PROCESSOR_GETNAME__call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short *>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSSTRING_SCAN_) && !defined PROCESSSTRING_SCAN_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSSTRING_SCAN_ || defined GRD_USED_PROCESSSTRING_SCAN_) && !defined PROCESSSTRING_SCAN_ && !defined GRD_OWN_PROCESSSTRING_SCAN_
+GRD_EXTERN short PROCESSSTRING_SCAN_(const char *_string,
+                          short _length,
+                          short *_length_used,
+                          short *_processhandle,
+                          short *_stringtype,
+                          char *_name,
+                          short _name_maxlen,
+                          short *_namelen,
+                          short *_cpu,
+                          short *_pin,
+                          short _options);
 #define PROCESSSTRING_SCAN_(...) GRD_PROCESSSTRING_SCAN_(__VA_ARGS__, , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSSTRING_SCAN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) __extension__ ({ GRD_END_##over \
@@ -3121,7 +3694,10 @@
 #define GRD_PROCESSSTRING_SCAN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, over, ...) GRD_END_##over ::guardian::PROCESSSTRING_SCAN__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short>(a11))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSTIME) && !defined PROCESSTIME
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESSTIME || defined GRD_USED_PROCESSTIME) && !defined PROCESSTIME && !defined GRD_OWN_PROCESSTIME
+#ifdef GRD_WANT_PROCESSTIME
+GRD_EXTERN long long PROCESSTIME(short _cpu_pin, short _sysnum);
+#endif
 #define PROCESSTIME(...) GRD_PROCESSTIME(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESSTIME(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3132,7 +3708,8 @@
 #define GRD_PROCESSTIME(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESSTIME_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_ACTIVATE_) && !defined PROCESS_ACTIVATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_ACTIVATE_ || defined GRD_USED_PROCESS_ACTIVATE_) && !defined PROCESS_ACTIVATE_ && !defined GRD_OWN_PROCESS_ACTIVATE_
+GRD_EXTERN short PROCESS_ACTIVATE_(short *_processhandle, short _specifier);
 #define PROCESS_ACTIVATE_(...) GRD_PROCESS_ACTIVATE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_ACTIVATE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3143,7 +3720,35 @@
 #define GRD_PROCESS_ACTIVATE_(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESS_ACTIVATE__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_CREATE_) && !defined PROCESS_CREATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_CREATE_ || defined GRD_USED_PROCESS_CREATE_) && !defined PROCESS_CREATE_ && !defined GRD_OWN_PROCESS_CREATE_
+GRD_EXTERN short PROCESS_CREATE_(const char *_program_file,
+                      short _program_file_len,
+                      const char *_library_file,
+                      short _library_file_len,
+                      const char *_swap_file,
+                      short _swap_file_len,
+                      const char *_ext_swap_file,
+                      short _ext_swap_file_len,
+                      short _priority,
+                      short _processor,
+                      short *_processhandle,
+                      short *_error_detail,
+                      short _name_option,
+                      const char *_name,
+                      short _name_len,
+                      char *_process_descr,
+                      short _maxlen,
+                      short *_process_descr_len,
+                      long long _nowait_tag,
+                      const char *_hometerm,
+                      short _hometerm_len,
+                      short _memory_pages,
+                      short _jobid,
+                      short _create_options,
+                      const char *_defines,
+                      short _defines_len,
+                      short _debug_options,
+                      int _pfs_size);
 #define PROCESS_CREATE_(...) GRD_PROCESS_CREATE_(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, over, ...) __extension__ ({ GRD_END_##over \
@@ -3180,7 +3785,8 @@
 #define GRD_PROCESS_CREATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, over, ...) GRD_END_##over ::guardian::PROCESS_CREATE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<const char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<const char *>(a14), ::guardian::arg<short>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<long long>(a19), ::guardian::arg<const char *>(a20), ::guardian::arg<short>(a21), ::guardian::arg<short>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short>(a24), ::guardian::arg<const char *>(a25), ::guardian::arg<short>(a26), ::guardian::arg<short>(a27), ::guardian::arg<int>(a28))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_DEBUG_) && !defined PROCESS_DEBUG_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_DEBUG_ || defined GRD_USED_PROCESS_DEBUG_) && !defined PROCESS_DEBUG_ && !defined GRD_OWN_PROCESS_DEBUG_
+GRD_EXTERN short PROCESS_DEBUG_(short *_processhandle, const char *_terminal_name, short _length, short _now);
 #define PROCESS_DEBUG_(...) GRD_PROCESS_DEBUG_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_DEBUG_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -3193,7 +3799,8 @@
 #define GRD_PROCESS_DEBUG_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::PROCESS_DEBUG__call(::guardian::arg<short *>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_DELAY_) && !defined PROCESS_DELAY_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_DELAY_ || defined GRD_USED_PROCESS_DELAY_) && !defined PROCESS_DELAY_ && !defined GRD_OWN_PROCESS_DELAY_
+GRD_EXTERN void PROCESS_DELAY_(long long _timeout);
 #define PROCESS_DELAY_(...) GRD_PROCESS_DELAY_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_DELAY_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3203,7 +3810,25 @@
 #define GRD_PROCESS_DELAY_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_DELAY__call(::guardian::arg<long long>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETINFOLIST_) && !defined PROCESS_GETINFOLIST_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETINFOLIST_ || defined GRD_USED_PROCESS_GETINFOLIST_) && !defined PROCESS_GETINFOLIST_ && !defined GRD_OWN_PROCESS_GETINFOLIST_
+GRD_EXTERN short PROCESS_GETINFOLIST_(short _cpu,
+                           short *_pin,
+                           char *_nodename,
+                           short _length,
+                           short *_processhandle,
+                           short *_ret_attr_list,
+                           short _ret_attr_count,
+                           short *_ret_values_list,
+                           short _ret_values_maxlen,
+                           short *_ret_values_len,
+                           short *_error_detail,
+                           short _srch_option,
+                           short *_srch_attr_list,
+                           short _srch_attr_count,
+                           short *_srch_values_list,
+                           short _srch_values_len,
+                           int _oss_pid,
+                           int _timeout);
 #define PROCESS_GETINFOLIST_(...) GRD_PROCESS_GETINFOLIST_(__VA_ARGS__, , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, over, ...) __extension__ ({ GRD_END_##over \
@@ -3230,7 +3855,30 @@
 #define GRD_PROCESS_GETINFOLIST_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, over, ...) GRD_END_##over ::guardian::PROCESS_GETINFOLIST__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<short>(a9), ::guardian::arg<short *>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<int>(a17), ::guardian::arg<int>(a18))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETINFO_) && !defined PROCESS_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETINFO_ || defined GRD_USED_PROCESS_GETINFO_) && !defined PROCESS_GETINFO_ && !defined GRD_OWN_PROCESS_GETINFO_
+GRD_EXTERN short PROCESS_GETINFO_(short *_processhandle,
+                       char *_proc_fname,
+                       short _proc_fname_maxlen,
+                       short *_proc_fname_len,
+                       short *_priority,
+                       short *_moms_processhandle,
+                       char *_hometerm,
+                       short _hometerm_maxlen,
+                       short *_hometerm_len,
+                       long long *_process_time,
+                       short *_creator_access_id,
+                       short *_process_access_id,
+                       short *_gmoms_processhandle,
+                       short *_jobid,
+                       char *_program_file,
+                       short _program_maxlen,
+                       short *_program_len,
+                       char *_swap_file,
+                       short _swap_maxlen,
+                       short *_swap_len,
+                       short *_error_detail,
+                       short *_proc_type,
+                       void *_oss_pid);
 #define PROCESS_GETINFO_(...) GRD_PROCESS_GETINFO_(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, over, ...) __extension__ ({ GRD_END_##over \
@@ -3262,7 +3910,22 @@
 #define GRD_PROCESS_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, over, ...) GRD_END_##over ::guardian::PROCESS_GETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg64(a10), ::guardian::arg<short *>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<short *>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<char *>(a18), ::guardian::arg<short>(a19), ::guardian::arg<short *>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<short *>(a22), ::guardian::out32(a23))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETPAIRINFO_) && !defined PROCESS_GETPAIRINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_GETPAIRINFO_ || defined GRD_USED_PROCESS_GETPAIRINFO_) && !defined PROCESS_GETPAIRINFO_ && !defined GRD_OWN_PROCESS_GETPAIRINFO_
+GRD_EXTERN short PROCESS_GETPAIRINFO_(short *_processhandle,
+                           char *_pair,
+                           short _pair_maxlen,
+                           short *_pair_length,
+                           short *_primary_processhandle,
+                           short *_backup_processhandle,
+                           void *_search_index,
+                           short *_ancst_processhandle,
+                           const char *_search_nodename,
+                           short _search_nodename_len,
+                           short _options,
+                           char *_ancst,
+                           short _ancst_maxlen,
+                           short *_ancst_length,
+                           short *_error_detail);
 #define PROCESS_GETPAIRINFO_(...) GRD_PROCESS_GETPAIRINFO_(__VA_ARGS__, , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_GETPAIRINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) __extension__ ({ GRD_END_##over \
@@ -3286,7 +3949,8 @@
 #define GRD_PROCESS_GETPAIRINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, over, ...) GRD_END_##over ::guardian::PROCESS_GETPAIRINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::out32(a7), ::guardian::arg<short *>(a8), ::guardian::arg<const char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<short *>(a15))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_LAUNCH_) && !defined PROCESS_LAUNCH_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_LAUNCH_ || defined GRD_USED_PROCESS_LAUNCH_) && !defined PROCESS_LAUNCH_ && !defined GRD_OWN_PROCESS_LAUNCH_
+GRD_EXTERN short PROCESS_LAUNCH_(const void *_param_list, short *_error_detail, void *_output_list, short _maxlen, short *_output_list_len);
 #define PROCESS_LAUNCH_(...) GRD_PROCESS_LAUNCH_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_LAUNCH_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3300,7 +3964,8 @@
 #define GRD_PROCESS_LAUNCH_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::PROCESS_LAUNCH__call(::guardian::arg<const void *>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<void *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_CPUS_) && !defined PROCESS_MONITOR_CPUS_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_CPUS_ || defined GRD_USED_PROCESS_MONITOR_CPUS_) && !defined PROCESS_MONITOR_CPUS_ && !defined GRD_OWN_PROCESS_MONITOR_CPUS_
+GRD_EXTERN void PROCESS_MONITOR_CPUS_(short _cpu_mask);
 #define PROCESS_MONITOR_CPUS_(...) GRD_PROCESS_MONITOR_CPUS_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_MONITOR_CPUS_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3310,7 +3975,8 @@
 #define GRD_PROCESS_MONITOR_CPUS_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_MONITOR_CPUS__call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_NET_) && !defined PROCESS_MONITOR_NET_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_NET_ || defined GRD_USED_PROCESS_MONITOR_NET_) && !defined PROCESS_MONITOR_NET_ && !defined GRD_OWN_PROCESS_MONITOR_NET_
+GRD_EXTERN void PROCESS_MONITOR_NET_(short _enable);
 #define PROCESS_MONITOR_NET_(...) GRD_PROCESS_MONITOR_NET_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_MONITOR_NET_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3320,7 +3986,8 @@
 #define GRD_PROCESS_MONITOR_NET_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_MONITOR_NET__call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_NEW_) && !defined PROCESS_MONITOR_NEW_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_MONITOR_NEW_ || defined GRD_USED_PROCESS_MONITOR_NEW_) && !defined PROCESS_MONITOR_NEW_ && !defined GRD_OWN_PROCESS_MONITOR_NEW_
+GRD_EXTERN void PROCESS_MONITOR_NEW_(short _enable);
 #define PROCESS_MONITOR_NEW_(...) GRD_PROCESS_MONITOR_NEW_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_MONITOR_NEW_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3330,7 +3997,8 @@
 #define GRD_PROCESS_MONITOR_NEW_(a1, over, ...) GRD_END_##over ::guardian::PROCESS_MONITOR_NEW__call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SETINFO_) && !defined PROCESS_SETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SETINFO_ || defined GRD_USED_PROCESS_SETINFO_) && !defined PROCESS_SETINFO_ && !defined GRD_OWN_PROCESS_SETINFO_
+GRD_EXTERN short PROCESS_SETINFO_(short *_processhandle, short _specifier, short _set_attr_code, short *_set_value, short _set_value_len, short *_old_value, short _old_value_maxlen, short *_old_value_len);
 #define PROCESS_SETINFO_(...) GRD_PROCESS_SETINFO_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_SETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -3347,7 +4015,8 @@
 #define GRD_PROCESS_SETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::PROCESS_SETINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SETSTRINGINFO_) && !defined PROCESS_SETSTRINGINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SETSTRINGINFO_ || defined GRD_USED_PROCESS_SETSTRINGINFO_) && !defined PROCESS_SETSTRINGINFO_ && !defined GRD_OWN_PROCESS_SETSTRINGINFO_
+GRD_EXTERN short PROCESS_SETSTRINGINFO_(short *_processhandle, short _specifier, short _set_attr_code, const char *_set_value, short _length, char *_old_value, short _maxlen, short *_old_value_len);
 #define PROCESS_SETSTRINGINFO_(...) GRD_PROCESS_SETSTRINGINFO_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_SETSTRINGINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -3364,7 +4033,17 @@
 #define GRD_PROCESS_SETSTRINGINFO_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::PROCESS_SETSTRINGINFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<const char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SPAWN_) && !defined PROCESS_SPAWN_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SPAWN_ || defined GRD_USED_PROCESS_SPAWN_) && !defined PROCESS_SPAWN_ && !defined GRD_OWN_PROCESS_SPAWN_
+GRD_EXTERN int PROCESS_SPAWN_(char *_oss_program_file,
+                   const void *_fdinfo,
+                   const void *_argv,
+                   const void *_envp,
+                   const void *_inheritance,
+                   int _inheritance_len,
+                   const void *_process_extension,
+                   void *_process_results,
+                   long long _nowait_tag,
+                   char *_path);
 #define PROCESS_SPAWN_(...) GRD_PROCESS_SPAWN_(__VA_ARGS__, , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_SPAWN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) __extension__ ({ GRD_END_##over \
@@ -3383,7 +4062,8 @@
 #define GRD_PROCESS_SPAWN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::PROCESS_SPAWN__call(::guardian::arg<char *>(a1), ::guardian::arg<const void *>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<const void *>(a4), ::guardian::arg<const void *>(a5), ::guardian::arg<int>(a6), ::guardian::arg<const void *>(a7), ::guardian::arg<void *>(a8), ::guardian::arg<long long>(a9), ::guardian::arg<char *>(a10))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_STOP_) && !defined PROCESS_STOP_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_STOP_ || defined GRD_USED_PROCESS_STOP_) && !defined PROCESS_STOP_ && !defined GRD_OWN_PROCESS_STOP_
+GRD_EXTERN short PROCESS_STOP_(short *_processhandle, short _specifier, short _options, short _completion_code, short _termination_info, short *_spi_ssid, const char *_text, short _length);
 #define PROCESS_STOP_(...) GRD_PROCESS_STOP_(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_STOP_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -3400,7 +4080,8 @@
 #define GRD_PROCESS_STOP_(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::PROCESS_STOP__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<const char *>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SUSPEND_) && !defined PROCESS_SUSPEND_
+#if (!defined GRD_ONLY || defined GRD_WANT_PROCESS_SUSPEND_ || defined GRD_USED_PROCESS_SUSPEND_) && !defined PROCESS_SUSPEND_ && !defined GRD_OWN_PROCESS_SUSPEND_
+GRD_EXTERN short PROCESS_SUSPEND_(short *_processhandle, short _specifier);
 #define PROCESS_SUSPEND_(...) GRD_PROCESS_SUSPEND_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PROCESS_SUSPEND_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3411,7 +4092,8 @@
 #define GRD_PROCESS_SUSPEND_(a1, a2, over, ...) GRD_END_##over ::guardian::PROCESS_SUSPEND__call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_PUTPOOL) && !defined PUTPOOL
+#if (!defined GRD_ONLY || defined GRD_WANT_PUTPOOL || defined GRD_USED_PUTPOOL) && !defined PUTPOOL && !defined GRD_OWN_PUTPOOL
+GRD_EXTERN short PUTPOOL(short *_pool_head, char *_pool_block);
 #define PUTPOOL(...) GRD_PUTPOOL(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_PUTPOOL(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3422,7 +4104,8 @@
 #define GRD_PUTPOOL(a1, a2, over, ...) GRD_END_##over ::guardian::PUTPOOL_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READ) && !defined READ
+#if (!defined GRD_ONLY || defined GRD_WANT_READ || defined GRD_USED_READ) && !defined READ && !defined GRD_OWN_READ
+GRD_EXTERN short READ(short _filenum, short *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READ(...) GRD_READ(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READ(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3436,7 +4119,8 @@
 #define GRD_READ(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READ_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READEDIT) && !defined READEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_READEDIT || defined GRD_USED_READEDIT) && !defined READEDIT && !defined GRD_OWN_READEDIT
+GRD_EXTERN short READEDIT(short _filenum, void *_record_number, char *_unpacked_line, short _unpacked_limit, short *_unpacked_length, short _reserved, short _spacefill, short _full_length);
 #define READEDIT(...) GRD_READEDIT(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READEDIT(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -3453,7 +4137,8 @@
 #define GRD_READEDIT(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::READEDIT_call(::guardian::arg<short>(a1), ::guardian::out32(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READEDITP) && !defined READEDITP
+#if (!defined GRD_ONLY || defined GRD_WANT_READEDITP || defined GRD_USED_READEDITP) && !defined READEDITP && !defined GRD_OWN_READEDITP
+GRD_EXTERN short READEDITP(short _filenum, void *_record_number, char *_packed_line, short _packed_limit, short *_packed_length);
 #define READEDITP(...) GRD_READEDITP(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READEDITP(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3467,7 +4152,8 @@
 #define GRD_READEDITP(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READEDITP_call(::guardian::arg<short>(a1), ::guardian::out32(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READLOCK) && !defined READLOCK
+#if (!defined GRD_ONLY || defined GRD_WANT_READLOCK || defined GRD_USED_READLOCK) && !defined READLOCK && !defined GRD_OWN_READLOCK
+GRD_EXTERN short READLOCK(short _filenum, short *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READLOCK(...) GRD_READLOCK(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READLOCK(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3481,7 +4167,8 @@
 #define GRD_READLOCK(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READLOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READLOCKX) && !defined READLOCKX
+#if (!defined GRD_ONLY || defined GRD_WANT_READLOCKX || defined GRD_USED_READLOCKX) && !defined READLOCKX && !defined GRD_OWN_READLOCKX
+GRD_EXTERN short READLOCKX(short _filenum, char *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READLOCKX(...) GRD_READLOCKX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READLOCKX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3495,7 +4182,8 @@
 #define GRD_READLOCKX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READLOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATE) && !defined READUPDATE
+#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATE || defined GRD_USED_READUPDATE) && !defined READUPDATE && !defined GRD_OWN_READUPDATE
+GRD_EXTERN short READUPDATE(short _filenum, short *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READUPDATE(...) GRD_READUPDATE(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READUPDATE(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3509,7 +4197,8 @@
 #define GRD_READUPDATE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATELOCK) && !defined READUPDATELOCK
+#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATELOCK || defined GRD_USED_READUPDATELOCK) && !defined READUPDATELOCK && !defined GRD_OWN_READUPDATELOCK
+GRD_EXTERN short READUPDATELOCK(short _filenum, short *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READUPDATELOCK(...) GRD_READUPDATELOCK(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READUPDATELOCK(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3523,7 +4212,8 @@
 #define GRD_READUPDATELOCK(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATELOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATELOCKX) && !defined READUPDATELOCKX
+#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATELOCKX || defined GRD_USED_READUPDATELOCKX) && !defined READUPDATELOCKX && !defined GRD_OWN_READUPDATELOCKX
+GRD_EXTERN short READUPDATELOCKX(short _filenum, char *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READUPDATELOCKX(...) GRD_READUPDATELOCKX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READUPDATELOCKX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3537,7 +4227,8 @@
 #define GRD_READUPDATELOCKX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATELOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATEX) && !defined READUPDATEX
+#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATEX || defined GRD_USED_READUPDATEX) && !defined READUPDATEX && !defined GRD_OWN_READUPDATEX
+GRD_EXTERN short READUPDATEX(short _filenum, char *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READUPDATEX(...) GRD_READUPDATEX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READUPDATEX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3551,7 +4242,8 @@
 #define GRD_READUPDATEX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATEX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATEXL) && !defined READUPDATEXL
+#if (!defined GRD_ONLY || defined GRD_WANT_READUPDATEXL || defined GRD_USED_READUPDATEXL) && !defined READUPDATEXL && !defined GRD_OWN_READUPDATEXL
+GRD_EXTERN short READUPDATEXL(short _filenum, char *_buffer, int _read_count, void *_count_read, long long _tag);
 #define READUPDATEXL(...) GRD_READUPDATEXL(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READUPDATEXL(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3565,7 +4257,8 @@
 #define GRD_READUPDATEXL(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READUPDATEXL_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<int>(a3), ::guardian::out32(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_READX) && !defined READX
+#if (!defined GRD_ONLY || defined GRD_WANT_READX || defined GRD_USED_READX) && !defined READX && !defined GRD_OWN_READX
+GRD_EXTERN short READX(short _filenum, char *_buffer, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define READX(...) GRD_READX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_READX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3579,7 +4272,10 @@
 #define GRD_READX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::READX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_RECEIVEINFO) && !defined RECEIVEINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_RECEIVEINFO || defined GRD_USED_RECEIVEINFO) && !defined RECEIVEINFO && !defined GRD_OWN_RECEIVEINFO
+#ifdef GRD_WANT_RECEIVEINFO
+GRD_EXTERN short RECEIVEINFO(short *_process_id, short *_message_tag, void *_sync_id, short *_filenum, short *_read_count, short *_iotype);
+#endif
 #define RECEIVEINFO(...) GRD_RECEIVEINFO(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_RECEIVEINFO(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -3594,7 +4290,10 @@
 #define GRD_RECEIVEINFO(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::RECEIVEINFO_call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REFPARAM_BOUNDSCHECK_) && !defined REFPARAM_BOUNDSCHECK_
+#if (!defined GRD_ONLY || defined GRD_WANT_REFPARAM_BOUNDSCHECK_ || defined GRD_USED_REFPARAM_BOUNDSCHECK_) && !defined REFPARAM_BOUNDSCHECK_ && !defined GRD_OWN_REFPARAM_BOUNDSCHECK_
+#ifdef GRD_WANT_REFPARAM_BOUNDSCHECK_
+GRD_EXTERN short REFPARAM_BOUNDSCHECK_(const void *_start_address, int _area_length, const void *_framestart, short _flags);
+#endif
 #define REFPARAM_BOUNDSCHECK_(...) GRD_REFPARAM_BOUNDSCHECK_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_REFPARAM_BOUNDSCHECK_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -3607,7 +4306,10 @@
 #define GRD_REFPARAM_BOUNDSCHECK_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::REFPARAM_BOUNDSCHECK__call(::guardian::arg<const void *>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const void *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REFRESH) && !defined REFRESH
+#if (!defined GRD_ONLY || defined GRD_WANT_REFRESH || defined GRD_USED_REFRESH) && !defined REFRESH && !defined GRD_OWN_REFRESH
+#ifdef GRD_WANT_REFRESH
+GRD_EXTERN short REFRESH(short *_volume_name);
+#endif
 #define REFRESH(...) GRD_REFRESH(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_REFRESH(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3617,7 +4319,8 @@
 #define GRD_REFRESH(a1, over, ...) GRD_END_##over ::guardian::REFRESH_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REMOTEPROCESSORSTATUS) && !defined REMOTEPROCESSORSTATUS
+#if (!defined GRD_ONLY || defined GRD_WANT_REMOTEPROCESSORSTATUS || defined GRD_USED_REMOTEPROCESSORSTATUS) && !defined REMOTEPROCESSORSTATUS && !defined GRD_OWN_REMOTEPROCESSORSTATUS
+GRD_EXTERN int REMOTEPROCESSORSTATUS(short _sysnum);
 #define REMOTEPROCESSORSTATUS(...) GRD_REMOTEPROCESSORSTATUS(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_REMOTEPROCESSORSTATUS(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3627,7 +4330,8 @@
 #define GRD_REMOTEPROCESSORSTATUS(a1, over, ...) GRD_END_##over ::guardian::REMOTEPROCESSORSTATUS_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REPLY) && !defined REPLY
+#if (!defined GRD_ONLY || defined GRD_WANT_REPLY || defined GRD_USED_REPLY) && !defined REPLY && !defined GRD_OWN_REPLY
+GRD_EXTERN short REPLY(short *_buffer, unsigned short _write_count, unsigned short *_count_written, short _message_tag, short _error_return);
 #define REPLY(...) GRD_REPLY(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_REPLY(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3641,7 +4345,8 @@
 #define GRD_REPLY(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::REPLY_call(::guardian::arg<short *>(a1), ::guardian::arg<unsigned short>(a2), ::guardian::count16(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REPLYX) && !defined REPLYX
+#if (!defined GRD_ONLY || defined GRD_WANT_REPLYX || defined GRD_USED_REPLYX) && !defined REPLYX && !defined GRD_OWN_REPLYX
+GRD_EXTERN short REPLYX(const char *_buffer, unsigned short _write_count, unsigned short *_count_written, short _message_tag, short _error_return);
 #define REPLYX(...) GRD_REPLYX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_REPLYX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3655,7 +4360,8 @@
 #define GRD_REPLYX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::REPLYX_call(::guardian::arg<const char *>(a1), ::guardian::arg<unsigned short>(a2), ::guardian::count16(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REPLYXL) && !defined REPLYXL
+#if (!defined GRD_ONLY || defined GRD_WANT_REPLYXL || defined GRD_USED_REPLYXL) && !defined REPLYXL && !defined GRD_OWN_REPLYXL
+GRD_EXTERN short REPLYXL(const char *_buffer, int _write_count, void *_count_written, short _message_tag, short _error_return);
 #define REPLYXL(...) GRD_REPLYXL(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_REPLYXL(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3669,7 +4375,8 @@
 #define GRD_REPLYXL(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::REPLYXL_call(::guardian::arg<const char *>(a1), ::guardian::arg<int>(a2), ::guardian::out32(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_REPOSITION) && !defined REPOSITION
+#if (!defined GRD_ONLY || defined GRD_WANT_REPOSITION || defined GRD_USED_REPOSITION) && !defined REPOSITION && !defined GRD_OWN_REPOSITION
+GRD_EXTERN short REPOSITION(short _filenum, short *_positioning_block);
 #define REPOSITION(...) GRD_REPOSITION(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_REPOSITION(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3680,7 +4387,8 @@
 #define GRD_REPOSITION(a1, a2, over, ...) GRD_END_##over ::guardian::REPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_RESETSYNC) && !defined RESETSYNC
+#if (!defined GRD_ONLY || defined GRD_WANT_RESETSYNC || defined GRD_USED_RESETSYNC) && !defined RESETSYNC && !defined GRD_OWN_RESETSYNC
+GRD_EXTERN short RESETSYNC(short _filenum);
 #define RESETSYNC(...) GRD_RESETSYNC(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_RESETSYNC(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3690,7 +4398,8 @@
 #define GRD_RESETSYNC(a1, over, ...) GRD_END_##over ::guardian::RESETSYNC_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_RESUMETRANSACTION) && !defined RESUMETRANSACTION
+#if (!defined GRD_ONLY || defined GRD_WANT_RESUMETRANSACTION || defined GRD_USED_RESUMETRANSACTION) && !defined RESUMETRANSACTION && !defined GRD_OWN_RESUMETRANSACTION
+GRD_EXTERN short RESUMETRANSACTION(int _trans_begin_tag);
 #define RESUMETRANSACTION(...) GRD_RESUMETRANSACTION(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_RESUMETRANSACTION(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3700,7 +4409,8 @@
 #define GRD_RESUMETRANSACTION(a1, over, ...) GRD_END_##over ::guardian::RESUMETRANSACTION_call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SAVEPOSITION) && !defined SAVEPOSITION
+#if (!defined GRD_ONLY || defined GRD_WANT_SAVEPOSITION || defined GRD_USED_SAVEPOSITION) && !defined SAVEPOSITION && !defined GRD_OWN_SAVEPOSITION
+GRD_EXTERN short SAVEPOSITION(short _filenum, short *_positioning_block, short *_positioning_blksize);
 #define SAVEPOSITION(...) GRD_SAVEPOSITION(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_SAVEPOSITION(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -3712,7 +4422,17 @@
 #define GRD_SAVEPOSITION(a1, a2, a3, over, ...) GRD_END_##over ::guardian::SAVEPOSITION_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_ALLOCATE_) && !defined SEGMENT_ALLOCATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_ALLOCATE_ || defined GRD_USED_SEGMENT_ALLOCATE_) && !defined SEGMENT_ALLOCATE_ && !defined GRD_OWN_SEGMENT_ALLOCATE_
+GRD_EXTERN short SEGMENT_ALLOCATE_(short _segment_id,
+                        int _segment_size,
+                        char *_filename,
+                        short _length,
+                        short *_error_detail,
+                        short _pin,
+                        short _segment_type,
+                        void *_base_address,
+                        int _max_size,
+                        short _alloc_options);
 #define SEGMENT_ALLOCATE_(...) GRD_SEGMENT_ALLOCATE_(__VA_ARGS__, , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SEGMENT_ALLOCATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) __extension__ ({ GRD_END_##over \
@@ -3731,7 +4451,8 @@
 #define GRD_SEGMENT_ALLOCATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::SEGMENT_ALLOCATE__call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::out32(a8), ::guardian::arg<int>(a9), ::guardian::arg<short>(a10))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_DEALLOCATE_) && !defined SEGMENT_DEALLOCATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_DEALLOCATE_ || defined GRD_USED_SEGMENT_DEALLOCATE_) && !defined SEGMENT_DEALLOCATE_ && !defined GRD_OWN_SEGMENT_DEALLOCATE_
+GRD_EXTERN short SEGMENT_DEALLOCATE_(short _segment_id, short _flags, short *_error_detail);
 #define SEGMENT_DEALLOCATE_(...) GRD_SEGMENT_DEALLOCATE_(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_SEGMENT_DEALLOCATE_(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -3743,7 +4464,8 @@
 #define GRD_SEGMENT_DEALLOCATE_(a1, a2, a3, over, ...) GRD_END_##over ::guardian::SEGMENT_DEALLOCATE__call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_USE_) && !defined SEGMENT_USE_
+#if (!defined GRD_ONLY || defined GRD_WANT_SEGMENT_USE_ || defined GRD_USED_SEGMENT_USE_) && !defined SEGMENT_USE_ && !defined GRD_OWN_SEGMENT_USE_
+GRD_EXTERN short SEGMENT_USE_(short _new_segment_id, short *_old_segment_id, void *_base_address, short *_error_detail);
 #define SEGMENT_USE_(...) GRD_SEGMENT_USE_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_SEGMENT_USE_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -3756,7 +4478,8 @@
 #define GRD_SEGMENT_USE_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::SEGMENT_USE__call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::out32(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_ABORT_) && !defined SERVERCLASS_DIALOG_ABORT_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_ABORT_ || defined GRD_USED_SERVERCLASS_DIALOG_ABORT_) && !defined SERVERCLASS_DIALOG_ABORT_ && !defined GRD_OWN_SERVERCLASS_DIALOG_ABORT_
+GRD_EXTERN short SERVERCLASS_DIALOG_ABORT_(int _dialog_id);
 #define SERVERCLASS_DIALOG_ABORT_(...) GRD_SERVERCLASS_DIALOG_ABORT_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_DIALOG_ABORT_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3766,7 +4489,20 @@
 #define GRD_SERVERCLASS_DIALOG_ABORT_(a1, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_ABORT__call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_BEGIN_) && !defined SERVERCLASS_DIALOG_BEGIN_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_BEGIN_ || defined GRD_USED_SERVERCLASS_DIALOG_BEGIN_) && !defined SERVERCLASS_DIALOG_BEGIN_ && !defined GRD_OWN_SERVERCLASS_DIALOG_BEGIN_
+GRD_EXTERN short SERVERCLASS_DIALOG_BEGIN_(void *_dialog_id,
+                                char *_pathmon_process_name,
+                                short _pathmon_process_name_len,
+                                char *_server_class_name,
+                                short _server_class_name_len,
+                                char *_message_buffer,
+                                short _request_len,
+                                short _maximum_reply_len,
+                                short *_actual_reply_len,
+                                int _timeout,
+                                short _flags,
+                                short *_scsend_op_num,
+                                long long _tag);
 #define SERVERCLASS_DIALOG_BEGIN_(...) GRD_SERVERCLASS_DIALOG_BEGIN_(__VA_ARGS__, , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_DIALOG_BEGIN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) __extension__ ({ GRD_END_##over \
@@ -3788,7 +4524,8 @@
 #define GRD_SERVERCLASS_DIALOG_BEGIN_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_BEGIN__call(::guardian::out32(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<char *>(a4), ::guardian::arg<short>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_END_) && !defined SERVERCLASS_DIALOG_END_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_END_ || defined GRD_USED_SERVERCLASS_DIALOG_END_) && !defined SERVERCLASS_DIALOG_END_ && !defined GRD_OWN_SERVERCLASS_DIALOG_END_
+GRD_EXTERN short SERVERCLASS_DIALOG_END_(int _dialog_id);
 #define SERVERCLASS_DIALOG_END_(...) GRD_SERVERCLASS_DIALOG_END_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_DIALOG_END_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3798,7 +4535,17 @@
 #define GRD_SERVERCLASS_DIALOG_END_(a1, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_END__call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_SENDL_) && !defined SERVERCLASS_DIALOG_SENDL_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_SENDL_ || defined GRD_USED_SERVERCLASS_DIALOG_SENDL_) && !defined SERVERCLASS_DIALOG_SENDL_ && !defined GRD_OWN_SERVERCLASS_DIALOG_SENDL_
+GRD_EXTERN short SERVERCLASS_DIALOG_SENDL_(int _dialog_id,
+                                char *_message_buffer,
+                                char *_reply_buffer,
+                                int _request_len,
+                                int _maximum_reply_len,
+                                void *_actual_reply_len,
+                                int _timeout,
+                                short _flags,
+                                short *_scsend_op_num,
+                                long long _tag);
 #define SERVERCLASS_DIALOG_SENDL_(...) GRD_SERVERCLASS_DIALOG_SENDL_(__VA_ARGS__, , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_DIALOG_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) __extension__ ({ GRD_END_##over \
@@ -3817,7 +4564,16 @@
 #define GRD_SERVERCLASS_DIALOG_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_SENDL__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<int>(a4), ::guardian::arg<int>(a5), ::guardian::out32(a6), ::guardian::arg<int>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<long long>(a10))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_SEND_) && !defined SERVERCLASS_DIALOG_SEND_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_DIALOG_SEND_ || defined GRD_USED_SERVERCLASS_DIALOG_SEND_) && !defined SERVERCLASS_DIALOG_SEND_ && !defined GRD_OWN_SERVERCLASS_DIALOG_SEND_
+GRD_EXTERN short SERVERCLASS_DIALOG_SEND_(int _dialog_id,
+                               char *_message_buffer,
+                               short _request_len,
+                               short _maximum_reply_len,
+                               short *_actual_reply_len,
+                               int _timeout,
+                               short _flags,
+                               short *_scsend_op_num,
+                               long long _tag);
 #define SERVERCLASS_DIALOG_SEND_(...) GRD_SERVERCLASS_DIALOG_SEND_(__VA_ARGS__, , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_DIALOG_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) __extension__ ({ GRD_END_##over \
@@ -3835,7 +4591,20 @@
 #define GRD_SERVERCLASS_DIALOG_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, over, ...) GRD_END_##over ::guardian::SERVERCLASS_DIALOG_SEND__call(::guardian::arg<int>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<int>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<long long>(a9))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SENDL64_) && !defined SERVERCLASS_SENDL64_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SENDL64_ || defined GRD_USED_SERVERCLASS_SENDL64_) && !defined SERVERCLASS_SENDL64_ && !defined GRD_OWN_SERVERCLASS_SENDL64_
+GRD_EXTERN short SERVERCLASS_SENDL64_(char *_pathmon_process_name,
+                           short _pathmon_process_name_len,
+                           char *_server_class_name,
+                           short _server_class_name_len,
+                           char *_message_buffer,
+                           char *_reply_buffer,
+                           int _request_len,
+                           int _maximum_reply_len,
+                           void *_actual_reply_len,
+                           int _timeout,
+                           short _flags,
+                           short *_scsend_op_num,
+                           long long _tag);
 #define SERVERCLASS_SENDL64_(...) GRD_SERVERCLASS_SENDL64_(__VA_ARGS__, , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_SENDL64_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) __extension__ ({ GRD_END_##over \
@@ -3857,7 +4626,20 @@
 #define GRD_SERVERCLASS_SENDL64_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SENDL64__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<int>(a8), ::guardian::out32(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SENDL_) && !defined SERVERCLASS_SENDL_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SENDL_ || defined GRD_USED_SERVERCLASS_SENDL_) && !defined SERVERCLASS_SENDL_ && !defined GRD_OWN_SERVERCLASS_SENDL_
+GRD_EXTERN short SERVERCLASS_SENDL_(char *_pathmon_process_name,
+                         short _pathmon_process_name_len,
+                         char *_server_class_name,
+                         short _server_class_name_len,
+                         char *_message_buffer,
+                         char *_reply_buffer,
+                         int _request_len,
+                         int _maximum_reply_len,
+                         void *_actual_reply_len,
+                         int _timeout,
+                         short _flags,
+                         short *_scsend_op_num,
+                         long long _tag);
 #define SERVERCLASS_SENDL_(...) GRD_SERVERCLASS_SENDL_(__VA_ARGS__, , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) __extension__ ({ GRD_END_##over \
@@ -3879,7 +4661,19 @@
 #define GRD_SERVERCLASS_SENDL_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SENDL__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<char *>(a6), ::guardian::arg<int>(a7), ::guardian::arg<int>(a8), ::guardian::out32(a9), ::guardian::arg<int>(a10), ::guardian::arg<short>(a11), ::guardian::arg<short *>(a12), ::guardian::arg<long long>(a13))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_) && !defined SERVERCLASS_SEND_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_ || defined GRD_USED_SERVERCLASS_SEND_) && !defined SERVERCLASS_SEND_ && !defined GRD_OWN_SERVERCLASS_SEND_
+GRD_EXTERN short SERVERCLASS_SEND_(char *_pathmon_process_name,
+                        short _pathmon_process_name_len,
+                        char *_server_class_name,
+                        short _server_class_name_len,
+                        char *_message_buffer,
+                        short _request_len,
+                        short _maximum_reply_len,
+                        short *_actual_reply_len,
+                        int _timeout,
+                        short _flags,
+                        short *_scsend_op_num,
+                        long long _tag);
 #define SERVERCLASS_SEND_(...) GRD_SERVERCLASS_SEND_(__VA_ARGS__, , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) __extension__ ({ GRD_END_##over \
@@ -3900,7 +4694,8 @@
 #define GRD_SERVERCLASS_SEND_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SEND__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<char *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8), ::guardian::arg<int>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<long long>(a12))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_INFO64_) && !defined SERVERCLASS_SEND_INFO64_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_INFO64_ || defined GRD_USED_SERVERCLASS_SEND_INFO64_) && !defined SERVERCLASS_SEND_INFO64_ && !defined GRD_OWN_SERVERCLASS_SEND_INFO64_
+GRD_EXTERN short SERVERCLASS_SEND_INFO64_(void *_pathsend_error, void *_file_system_error);
 #define SERVERCLASS_SEND_INFO64_(...) GRD_SERVERCLASS_SEND_INFO64_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_SEND_INFO64_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3911,7 +4706,8 @@
 #define GRD_SERVERCLASS_SEND_INFO64_(a1, a2, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SEND_INFO64__call(::guardian::out32(a1), ::guardian::out32(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_INFO_) && !defined SERVERCLASS_SEND_INFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_SERVERCLASS_SEND_INFO_ || defined GRD_USED_SERVERCLASS_SEND_INFO_) && !defined SERVERCLASS_SEND_INFO_ && !defined GRD_OWN_SERVERCLASS_SEND_INFO_
+GRD_EXTERN short SERVERCLASS_SEND_INFO_(short *_pathsend_error, short *_file_system_error);
 #define SERVERCLASS_SEND_INFO_(...) GRD_SERVERCLASS_SEND_INFO_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_SERVERCLASS_SEND_INFO_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3922,7 +4718,8 @@
 #define GRD_SERVERCLASS_SEND_INFO_(a1, a2, over, ...) GRD_END_##over ::guardian::SERVERCLASS_SEND_INFO__call(::guardian::arg<short *>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SETMODE) && !defined SETMODE
+#if (!defined GRD_ONLY || defined GRD_WANT_SETMODE || defined GRD_USED_SETMODE) && !defined SETMODE && !defined GRD_OWN_SETMODE
+GRD_EXTERN short SETMODE(short _filenum, short _function, short _param1, short _param2, short *_last_params);
 #define SETMODE(...) GRD_SETMODE(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SETMODE(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -3936,7 +4733,8 @@
 #define GRD_SETMODE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::SETMODE_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SETMODENOWAIT) && !defined SETMODENOWAIT
+#if (!defined GRD_ONLY || defined GRD_WANT_SETMODENOWAIT || defined GRD_USED_SETMODENOWAIT) && !defined SETMODENOWAIT && !defined GRD_OWN_SETMODENOWAIT
+GRD_EXTERN short SETMODENOWAIT(short _filenum, short _function, short _param1, short _param2, short *_last_params, long long _tag);
 #define SETMODENOWAIT(...) GRD_SETMODENOWAIT(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SETMODENOWAIT(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -3951,7 +4749,10 @@
 #define GRD_SETMODENOWAIT(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::SETMODENOWAIT_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SETMYTERM) && !defined SETMYTERM
+#if (!defined GRD_ONLY || defined GRD_WANT_SETMYTERM || defined GRD_USED_SETMYTERM) && !defined SETMYTERM && !defined GRD_OWN_SETMYTERM
+#ifdef GRD_WANT_SETMYTERM
+GRD_EXTERN short SETMYTERM(short *_terminal_name);
+#endif
 #define SETMYTERM(...) GRD_SETMYTERM(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_SETMYTERM(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3961,7 +4762,8 @@
 #define GRD_SETMYTERM(a1, over, ...) GRD_END_##over ::guardian::SETMYTERM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SETPARAM) && !defined SETPARAM
+#if (!defined GRD_ONLY || defined GRD_WANT_SETPARAM || defined GRD_USED_SETPARAM) && !defined SETPARAM && !defined GRD_OWN_SETPARAM
+GRD_EXTERN short SETPARAM(short _filenum, short _function, short *_param_array, short _param_count, short *_last_param_array, short *_last_param_count, short _last_param_max, long long _nowait_tag);
 #define SETPARAM(...) GRD_SETPARAM(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_SETPARAM(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -3978,7 +4780,8 @@
 #define GRD_SETPARAM(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::SETPARAM_call(::guardian::arg<short>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<long long>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SETSTOP) && !defined SETSTOP
+#if (!defined GRD_ONLY || defined GRD_WANT_SETSTOP || defined GRD_USED_SETSTOP) && !defined SETSTOP && !defined GRD_OWN_SETSTOP
+GRD_EXTERN short SETSTOP(short _stop_mode);
 #define SETSTOP(...) GRD_SETSTOP(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_SETSTOP(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -3988,7 +4791,8 @@
 #define GRD_SETSTOP(a1, over, ...) GRD_END_##over ::guardian::SETSTOP_call(::guardian::arg<short>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SETSYNCINFO) && !defined SETSYNCINFO
+#if (!defined GRD_ONLY || defined GRD_WANT_SETSYNCINFO || defined GRD_USED_SETSYNCINFO) && !defined SETSYNCINFO && !defined GRD_OWN_SETSYNCINFO
+GRD_EXTERN short SETSYNCINFO(short _filenum, short *_sync_block);
 #define SETSYNCINFO(...) GRD_SETSYNCINFO(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_SETSYNCINFO(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -3999,7 +4803,8 @@
 #define GRD_SETSYNCINFO(a1, a2, over, ...) GRD_END_##over ::guardian::SETSYNCINFO_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SHIFTSTRING) && !defined SHIFTSTRING
+#if (!defined GRD_ONLY || defined GRD_WANT_SHIFTSTRING || defined GRD_USED_SHIFTSTRING) && !defined SHIFTSTRING && !defined GRD_OWN_SHIFTSTRING
+GRD_EXTERN void SHIFTSTRING(char *_string, short _count, short _casebit);
 #define SHIFTSTRING(...) GRD_SHIFTSTRING(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_SHIFTSTRING(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -4011,7 +4816,8 @@
 #define GRD_SHIFTSTRING(a1, a2, a3, over, ...) GRD_END_##over ::guardian::SHIFTSTRING_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SIGNALPROCESSTIMEOUT) && !defined SIGNALPROCESSTIMEOUT
+#if (!defined GRD_ONLY || defined GRD_WANT_SIGNALPROCESSTIMEOUT || defined GRD_USED_SIGNALPROCESSTIMEOUT) && !defined SIGNALPROCESSTIMEOUT && !defined GRD_OWN_SIGNALPROCESSTIMEOUT
+GRD_EXTERN short SIGNALPROCESSTIMEOUT(int _timeout_value, short _param1, int _param2, short *_tag);
 #define SIGNALPROCESSTIMEOUT(...) GRD_SIGNALPROCESSTIMEOUT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_SIGNALPROCESSTIMEOUT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4024,7 +4830,8 @@
 #define GRD_SIGNALPROCESSTIMEOUT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::SIGNALPROCESSTIMEOUT_call(::guardian::arg<int>(a1), ::guardian::arg<short>(a2), ::guardian::arg<int>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_SIGNALTIMEOUT) && !defined SIGNALTIMEOUT
+#if (!defined GRD_ONLY || defined GRD_WANT_SIGNALTIMEOUT || defined GRD_USED_SIGNALTIMEOUT) && !defined SIGNALTIMEOUT && !defined GRD_OWN_SIGNALTIMEOUT
+GRD_EXTERN short SIGNALTIMEOUT(int _timeout_value, short _param1, int _param2, short *_tag);
 #define SIGNALTIMEOUT(...) GRD_SIGNALTIMEOUT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_SIGNALTIMEOUT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4037,7 +4844,8 @@
 #define GRD_SIGNALTIMEOUT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::SIGNALTIMEOUT_call(::guardian::arg<int>(a1), ::guardian::arg<short>(a2), ::guardian::arg<int>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_STATUSTRANSACTION) && !defined STATUSTRANSACTION
+#if (!defined GRD_ONLY || defined GRD_WANT_STATUSTRANSACTION || defined GRD_USED_STATUSTRANSACTION) && !defined STATUSTRANSACTION && !defined GRD_OWN_STATUSTRANSACTION
+GRD_EXTERN short STATUSTRANSACTION(short *_trans_status, long long _transid);
 #define STATUSTRANSACTION(...) GRD_STATUSTRANSACTION(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_STATUSTRANSACTION(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4048,7 +4856,10 @@
 #define GRD_STATUSTRANSACTION(a1, a2, over, ...) GRD_END_##over ::guardian::STATUSTRANSACTION_call(::guardian::arg<short *>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_STEPMOM) && !defined STEPMOM
+#if (!defined GRD_ONLY || defined GRD_WANT_STEPMOM || defined GRD_USED_STEPMOM) && !defined STEPMOM && !defined GRD_OWN_STEPMOM
+#ifdef GRD_WANT_STEPMOM
+GRD_EXTERN short STEPMOM(short *_process_id);
+#endif
 #define STEPMOM(...) GRD_STEPMOM(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_STEPMOM(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4058,7 +4869,10 @@
 #define GRD_STEPMOM(a1, over, ...) GRD_END_##over ::guardian::STEPMOM_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_STOP) && !defined STOP
+#if (!defined GRD_ONLY || defined GRD_WANT_STOP || defined GRD_USED_STOP) && !defined STOP && !defined GRD_OWN_STOP
+#ifdef GRD_WANT_STOP
+GRD_EXTERN short STOP(short *_process_id, short _stop_backup, short *_error, short _compl_code, short _termination_info, short *_spi_ssid, short _length, short *_text);
+#endif
 #define STOP(...) GRD_STOP(__VA_ARGS__, , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_STOP(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) __extension__ ({ GRD_END_##over \
@@ -4075,7 +4889,8 @@
 #define GRD_STOP(a1, a2, a3, a4, a5, a6, a7, a8, over, ...) GRD_END_##over ::guardian::STOP_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<short>(a7), ::guardian::arg<short *>(a8))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_STRING_UPSHIFT_) && !defined STRING_UPSHIFT_
+#if (!defined GRD_ONLY || defined GRD_WANT_STRING_UPSHIFT_ || defined GRD_USED_STRING_UPSHIFT_) && !defined STRING_UPSHIFT_ && !defined GRD_OWN_STRING_UPSHIFT_
+GRD_EXTERN short STRING_UPSHIFT_(const char *_in_string, short _in_len, char *_out_string, short _out_maxlen);
 #define STRING_UPSHIFT_(...) GRD_STRING_UPSHIFT_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_STRING_UPSHIFT_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4088,7 +4903,8 @@
 #define GRD_STRING_UPSHIFT_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::STRING_UPSHIFT__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TEXTTOTRANSID) && !defined TEXTTOTRANSID
+#if (!defined GRD_ONLY || defined GRD_WANT_TEXTTOTRANSID || defined GRD_USED_TEXTTOTRANSID) && !defined TEXTTOTRANSID && !defined GRD_OWN_TEXTTOTRANSID
+GRD_EXTERN short TEXTTOTRANSID(const char *_text, short _text_length, long long *_transid);
 #define TEXTTOTRANSID(...) GRD_TEXTTOTRANSID(__VA_ARGS__, , , , ,)
 #ifndef __cplusplus
 #define GRD_TEXTTOTRANSID(a1, a2, a3, over, ...) __extension__ ({ GRD_END_##over \
@@ -4100,7 +4916,8 @@
 #define GRD_TEXTTOTRANSID(a1, a2, a3, over, ...) GRD_END_##over ::guardian::TEXTTOTRANSID_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg64(a3))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TIME) && !defined TIME
+#if (!defined GRD_ONLY || defined GRD_WANT_TIME || defined GRD_USED_TIME) && !defined TIME && !defined GRD_OWN_TIME
+GRD_EXTERN void TIME(short *_date_and_time);
 #define TIME(...) GRD_TIME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TIME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4110,7 +4927,8 @@
 #define GRD_TIME(a1, over, ...) GRD_END_##over ::guardian::TIME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TIMER_START_) && !defined TIMER_START_
+#if (!defined GRD_ONLY || defined GRD_WANT_TIMER_START_ || defined GRD_USED_TIMER_START_) && !defined TIMER_START_ && !defined GRD_OWN_TIMER_START_
+GRD_EXTERN int TIMER_START_(long long _timeout_value, long long _param1, long long _param2, void *_tle_id);
 #define TIMER_START_(...) GRD_TIMER_START_(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_TIMER_START_(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4123,7 +4941,8 @@
 #define GRD_TIMER_START_(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::TIMER_START__call(::guardian::arg<long long>(a1), ::guardian::arg<long long>(a2), ::guardian::arg<long long>(a3), ::guardian::out32(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TIMER_STOP_) && !defined TIMER_STOP_
+#if (!defined GRD_ONLY || defined GRD_WANT_TIMER_STOP_ || defined GRD_USED_TIMER_STOP_) && !defined TIMER_STOP_ && !defined GRD_OWN_TIMER_STOP_
+GRD_EXTERN int TIMER_STOP_(int _tle_id);
 #define TIMER_STOP_(...) GRD_TIMER_STOP_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TIMER_STOP_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4133,7 +4952,8 @@
 #define GRD_TIMER_STOP_(a1, over, ...) GRD_END_##over ::guardian::TIMER_STOP__call(::guardian::arg<int>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TIMESTAMP) && !defined TIMESTAMP
+#if (!defined GRD_ONLY || defined GRD_WANT_TIMESTAMP || defined GRD_USED_TIMESTAMP) && !defined TIMESTAMP && !defined GRD_OWN_TIMESTAMP
+GRD_EXTERN void TIMESTAMP(short *_interval_clock);
 #define TIMESTAMP(...) GRD_TIMESTAMP(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TIMESTAMP(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4143,7 +4963,8 @@
 #define GRD_TIMESTAMP(a1, over, ...) GRD_END_##over ::guardian::TIMESTAMP_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_BEGINTAG_FROM_TXHANDLE_) && !defined TMF_BEGINTAG_FROM_TXHANDLE_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_BEGINTAG_FROM_TXHANDLE_ || defined GRD_USED_TMF_BEGINTAG_FROM_TXHANDLE_) && !defined TMF_BEGINTAG_FROM_TXHANDLE_ && !defined GRD_OWN_TMF_BEGINTAG_FROM_TXHANDLE_
+GRD_EXTERN short TMF_BEGINTAG_FROM_TXHANDLE_(short *_tx_handle, void *_trans_begin_tag);
 #define TMF_BEGINTAG_FROM_TXHANDLE_(...) GRD_TMF_BEGINTAG_FROM_TXHANDLE_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_TMF_BEGINTAG_FROM_TXHANDLE_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4154,7 +4975,8 @@
 #define GRD_TMF_BEGINTAG_FROM_TXHANDLE_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_BEGINTAG_FROM_TXHANDLE__call(::guardian::arg<short *>(a1), ::guardian::out32(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_GETTXHANDLE_) && !defined TMF_GETTXHANDLE_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_GETTXHANDLE_ || defined GRD_USED_TMF_GETTXHANDLE_) && !defined TMF_GETTXHANDLE_ && !defined GRD_OWN_TMF_GETTXHANDLE_
+GRD_EXTERN short TMF_GETTXHANDLE_(short *_tx_handle);
 #define TMF_GETTXHANDLE_(...) GRD_TMF_GETTXHANDLE_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TMF_GETTXHANDLE_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4164,7 +4986,8 @@
 #define GRD_TMF_GETTXHANDLE_(a1, over, ...) GRD_END_##over ::guardian::TMF_GETTXHANDLE__call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_GET_TX_ID_) && !defined TMF_GET_TX_ID_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_GET_TX_ID_ || defined GRD_USED_TMF_GET_TX_ID_) && !defined TMF_GET_TX_ID_ && !defined GRD_OWN_TMF_GET_TX_ID_
+GRD_EXTERN short TMF_GET_TX_ID_(short *_tx_handle, long long *_txid);
 #define TMF_GET_TX_ID_(...) GRD_TMF_GET_TX_ID_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_TMF_GET_TX_ID_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4175,7 +4998,8 @@
 #define GRD_TMF_GET_TX_ID_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_GET_TX_ID__call(::guardian::arg<short *>(a1), ::guardian::arg64(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_JOIN_) && !defined TMF_JOIN_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_JOIN_ || defined GRD_USED_TMF_JOIN_) && !defined TMF_JOIN_ && !defined GRD_OWN_TMF_JOIN_
+GRD_EXTERN short TMF_JOIN_(long long _txid);
 #define TMF_JOIN_(...) GRD_TMF_JOIN_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TMF_JOIN_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4185,7 +5009,8 @@
 #define GRD_TMF_JOIN_(a1, over, ...) GRD_END_##over ::guardian::TMF_JOIN__call(::guardian::arg<long long>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_RESUME_) && !defined TMF_RESUME_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_RESUME_ || defined GRD_USED_TMF_RESUME_) && !defined TMF_RESUME_ && !defined GRD_OWN_TMF_RESUME_
+GRD_EXTERN short TMF_RESUME_(long long _txid);
 #define TMF_RESUME_(...) GRD_TMF_RESUME_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TMF_RESUME_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4195,7 +5020,8 @@
 #define GRD_TMF_RESUME_(a1, over, ...) GRD_END_##over ::guardian::TMF_RESUME__call(::guardian::arg<long long>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_SETTXHANDLE_) && !defined TMF_SETTXHANDLE_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_SETTXHANDLE_ || defined GRD_USED_TMF_SETTXHANDLE_) && !defined TMF_SETTXHANDLE_ && !defined GRD_OWN_TMF_SETTXHANDLE_
+GRD_EXTERN short TMF_SETTXHANDLE_(short *_tx_handle);
 #define TMF_SETTXHANDLE_(...) GRD_TMF_SETTXHANDLE_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TMF_SETTXHANDLE_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4205,7 +5031,8 @@
 #define GRD_TMF_SETTXHANDLE_(a1, over, ...) GRD_END_##over ::guardian::TMF_SETTXHANDLE__call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_SUSPEND_) && !defined TMF_SUSPEND_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_SUSPEND_ || defined GRD_USED_TMF_SUSPEND_) && !defined TMF_SUSPEND_ && !defined GRD_OWN_TMF_SUSPEND_
+GRD_EXTERN short TMF_SUSPEND_(long long *_txid);
 #define TMF_SUSPEND_(...) GRD_TMF_SUSPEND_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TMF_SUSPEND_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4215,7 +5042,8 @@
 #define GRD_TMF_SUSPEND_(a1, over, ...) GRD_END_##over ::guardian::TMF_SUSPEND__call(::guardian::arg64(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_SUSPEND_EXT_) && !defined TMF_SUSPEND_EXT_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_SUSPEND_EXT_ || defined GRD_USED_TMF_SUSPEND_EXT_) && !defined TMF_SUSPEND_EXT_ && !defined GRD_OWN_TMF_SUSPEND_EXT_
+GRD_EXTERN short TMF_SUSPEND_EXT_(long long *_exttransid);
 #define TMF_SUSPEND_EXT_(...) GRD_TMF_SUSPEND_EXT_(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_TMF_SUSPEND_EXT_(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4225,7 +5053,8 @@
 #define GRD_TMF_SUSPEND_EXT_(a1, over, ...) GRD_END_##over ::guardian::TMF_SUSPEND_EXT__call(::guardian::arg64(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_TXBEGIN_) && !defined TMF_TXBEGIN_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_TXBEGIN_ || defined GRD_USED_TMF_TXBEGIN_) && !defined TMF_TXBEGIN_ && !defined GRD_OWN_TMF_TXBEGIN_
+GRD_EXTERN short TMF_TXBEGIN_(int _timeout, void *_trans_begin_tag);
 #define TMF_TXBEGIN_(...) GRD_TMF_TXBEGIN_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_TMF_TXBEGIN_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4236,7 +5065,8 @@
 #define GRD_TMF_TXBEGIN_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_TXBEGIN__call(::guardian::arg<int>(a1), ::guardian::out32(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TMF_TXHANDLE_FROM_BEGINTAG_) && !defined TMF_TXHANDLE_FROM_BEGINTAG_
+#if (!defined GRD_ONLY || defined GRD_WANT_TMF_TXHANDLE_FROM_BEGINTAG_ || defined GRD_USED_TMF_TXHANDLE_FROM_BEGINTAG_) && !defined TMF_TXHANDLE_FROM_BEGINTAG_ && !defined GRD_OWN_TMF_TXHANDLE_FROM_BEGINTAG_
+GRD_EXTERN short TMF_TXHANDLE_FROM_BEGINTAG_(int _trans_begin_tag, short *_tx_handle);
 #define TMF_TXHANDLE_FROM_BEGINTAG_(...) GRD_TMF_TXHANDLE_FROM_BEGINTAG_(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_TMF_TXHANDLE_FROM_BEGINTAG_(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4247,7 +5077,8 @@
 #define GRD_TMF_TXHANDLE_FROM_BEGINTAG_(a1, a2, over, ...) GRD_END_##over ::guardian::TMF_TXHANDLE_FROM_BEGINTAG__call(::guardian::arg<int>(a1), ::guardian::arg<short *>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TOSVERSION) && !defined TOSVERSION
+#if (!defined GRD_ONLY || defined GRD_WANT_TOSVERSION || defined GRD_USED_TOSVERSION) && !defined TOSVERSION && !defined GRD_OWN_TOSVERSION
+GRD_EXTERN short TOSVERSION(void);
 #define TOSVERSION(...) GRD_TOSVERSION(__VA_ARGS__, ,)
 #ifndef __cplusplus
 #define GRD_TOSVERSION(over, ...) __extension__ ({ GRD_NONE(over) \
@@ -4256,7 +5087,8 @@
 #define GRD_TOSVERSION(over, ...) GRD_NONE(over) ::guardian::TOSVERSION_call()
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_TRANSIDTOTEXT) && !defined TRANSIDTOTEXT
+#if (!defined GRD_ONLY || defined GRD_WANT_TRANSIDTOTEXT || defined GRD_USED_TRANSIDTOTEXT) && !defined TRANSIDTOTEXT && !defined GRD_OWN_TRANSIDTOTEXT
+GRD_EXTERN short TRANSIDTOTEXT(long long _transid, char *_text, short _text_max, short *_bytes_used);
 #define TRANSIDTOTEXT(...) GRD_TRANSIDTOTEXT(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_TRANSIDTOTEXT(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4269,7 +5101,8 @@
 #define GRD_TRANSIDTOTEXT(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::TRANSIDTOTEXT_call(::guardian::arg<long long>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<short>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_UNLOCKFILE) && !defined UNLOCKFILE
+#if (!defined GRD_ONLY || defined GRD_WANT_UNLOCKFILE || defined GRD_USED_UNLOCKFILE) && !defined UNLOCKFILE && !defined GRD_OWN_UNLOCKFILE
+GRD_EXTERN short UNLOCKFILE(short _filenum, long long _tag);
 #define UNLOCKFILE(...) GRD_UNLOCKFILE(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_UNLOCKFILE(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4280,7 +5113,8 @@
 #define GRD_UNLOCKFILE(a1, a2, over, ...) GRD_END_##over ::guardian::UNLOCKFILE_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_UNLOCKREC) && !defined UNLOCKREC
+#if (!defined GRD_ONLY || defined GRD_WANT_UNLOCKREC || defined GRD_USED_UNLOCKREC) && !defined UNLOCKREC && !defined GRD_OWN_UNLOCKREC
+GRD_EXTERN short UNLOCKREC(short _filenum, long long _tag);
 #define UNLOCKREC(...) GRD_UNLOCKREC(__VA_ARGS__, , , ,)
 #ifndef __cplusplus
 #define GRD_UNLOCKREC(a1, a2, over, ...) __extension__ ({ GRD_END_##over \
@@ -4291,7 +5125,8 @@
 #define GRD_UNLOCKREC(a1, a2, over, ...) GRD_END_##over ::guardian::UNLOCKREC_call(::guardian::arg<short>(a1), ::guardian::arg<long long>(a2))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_UNPACKEDIT) && !defined UNPACKEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_UNPACKEDIT || defined GRD_USED_UNPACKEDIT) && !defined UNPACKEDIT && !defined GRD_OWN_UNPACKEDIT
+GRD_EXTERN void UNPACKEDIT(const char *_packed_line, short _packed_length, char *_unpacked_line, short _unpacked_limit, short *_unpacked_length, short _spacefill, short _full_length);
 #define UNPACKEDIT(...) GRD_UNPACKEDIT(__VA_ARGS__, , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_UNPACKEDIT(a1, a2, a3, a4, a5, a6, a7, over, ...) __extension__ ({ GRD_END_##over \
@@ -4307,7 +5142,10 @@
 #define GRD_UNPACKEDIT(a1, a2, a3, a4, a5, a6, a7, over, ...) GRD_END_##over ::guardian::UNPACKEDIT_call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short>(a6), ::guardian::arg<short>(a7))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_USERDEFAULTS) && !defined USERDEFAULTS
+#if (!defined GRD_ONLY || defined GRD_WANT_USERDEFAULTS || defined GRD_USED_USERDEFAULTS) && !defined USERDEFAULTS && !defined GRD_OWN_USERDEFAULTS
+#ifdef GRD_WANT_USERDEFAULTS
+GRD_EXTERN short USERDEFAULTS(short *_user_id, char *_user_name, char *_volsubvol, short *_filesecur);
+#endif
 #define USERDEFAULTS(...) GRD_USERDEFAULTS(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_USERDEFAULTS(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4320,7 +5158,8 @@
 #define GRD_USERDEFAULTS(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::USERDEFAULTS_call(::guardian::arg<short *>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<char *>(a3), ::guardian::arg<short *>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_USERIDTOUSERNAME) && !defined USERIDTOUSERNAME
+#if (!defined GRD_ONLY || defined GRD_WANT_USERIDTOUSERNAME || defined GRD_USED_USERIDTOUSERNAME) && !defined USERIDTOUSERNAME && !defined GRD_OWN_USERIDTOUSERNAME
+GRD_EXTERN short USERIDTOUSERNAME(short *_id_name);
 #define USERIDTOUSERNAME(...) GRD_USERIDTOUSERNAME(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_USERIDTOUSERNAME(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4330,7 +5169,8 @@
 #define GRD_USERIDTOUSERNAME(a1, over, ...) GRD_END_##over ::guardian::USERIDTOUSERNAME_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_USERNAMETOUSERID) && !defined USERNAMETOUSERID
+#if (!defined GRD_ONLY || defined GRD_WANT_USERNAMETOUSERID || defined GRD_USED_USERNAMETOUSERID) && !defined USERNAMETOUSERID && !defined GRD_OWN_USERNAMETOUSERID
+GRD_EXTERN short USERNAMETOUSERID(short *_name_id);
 #define USERNAMETOUSERID(...) GRD_USERNAMETOUSERID(__VA_ARGS__, , ,)
 #ifndef __cplusplus
 #define GRD_USERNAMETOUSERID(a1, over, ...) __extension__ ({ GRD_END_##over \
@@ -4340,7 +5180,33 @@
 #define GRD_USERNAMETOUSERID(a1, over, ...) GRD_END_##over ::guardian::USERNAMETOUSERID_call(::guardian::arg<short *>(a1))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_USER_AUTHENTICATE_) && !defined USER_AUTHENTICATE_
+#if (!defined GRD_ONLY || defined GRD_WANT_USER_AUTHENTICATE_ || defined GRD_USED_USER_AUTHENTICATE_) && !defined USER_AUTHENTICATE_ && !defined GRD_OWN_USER_AUTHENTICATE_
+GRD_EXTERN short USER_AUTHENTICATE_(const char *_inputtext,
+                         short _inputtext_len,
+                         short _options,
+                         long long *_dialog_id,
+                         short *_status,
+                         short *_status_flags,
+                         char *_displaytext,
+                         short _displaytext_maxlen,
+                         short *_displaytext_len,
+                         short _cmon_timeout,
+                         const char *_termname,
+                         short _termname_len,
+                         char *_volsubvol,
+                         short _volsubvol_maxlen,
+                         short *_volsubvol_len,
+                         char *_initdir,
+                         short _initdir_maxlen,
+                         short *_initdir_len,
+                         char *_initprog,
+                         short _initprog_maxlen,
+                         short *_initprog_len,
+                         void *_initprog_type,
+                         long long *_last_logon_time,
+                         long long *_time_password_expires,
+                         const char *_ipaddress,
+                         short _ipaddress_len);
 #define USER_AUTHENTICATE_(...) GRD_USER_AUTHENTICATE_(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_USER_AUTHENTICATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) __extension__ ({ GRD_END_##over \
@@ -4375,7 +5241,31 @@
 #define GRD_USER_AUTHENTICATE_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, over, ...) GRD_END_##over ::guardian::USER_AUTHENTICATE__call(::guardian::arg<const char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg64(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::arg<char *>(a7), ::guardian::arg<short>(a8), ::guardian::arg<short *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<const char *>(a11), ::guardian::arg<short>(a12), ::guardian::arg<char *>(a13), ::guardian::arg<short>(a14), ::guardian::arg<short *>(a15), ::guardian::arg<char *>(a16), ::guardian::arg<short>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<char *>(a19), ::guardian::arg<short>(a20), ::guardian::arg<short *>(a21), ::guardian::out32(a22), ::guardian::arg64(a23), ::guardian::arg64(a24), ::guardian::arg<const char *>(a25), ::guardian::arg<short>(a26))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_USER_GETINFO_) && !defined USER_GETINFO_
+#if (!defined GRD_ONLY || defined GRD_WANT_USER_GETINFO_ || defined GRD_USED_USER_GETINFO_) && !defined USER_GETINFO_ && !defined GRD_OWN_USER_GETINFO_
+GRD_EXTERN short USER_GETINFO_(char *_user_name,
+                    short _user_maxlen,
+                    short *_user_curlen,
+                    void *_user_id,
+                    short *_is_alias,
+                    short *_group_count,
+                    void *_group_list,
+                    void *_primary_group,
+                    char *_volsubvol,
+                    short _volsubvol_maxlen,
+                    short *_volsubvol_len,
+                    char *_initdir,
+                    short _initdir_maxlen,
+                    short *_initdir_len,
+                    char *_initprog,
+                    short _initprog_maxlen,
+                    short *_initprog_len,
+                    short *_default_security,
+                    char *_desc_text,
+                    short _desc_text_maxlen,
+                    short *_desc_text_len,
+                    char *_desc_bin,
+                    short _desc_bin_maxlen,
+                    short *_desc_bin_len);
 #define USER_GETINFO_(...) GRD_USER_GETINFO_(__VA_ARGS__, , , , , , , , , , , , , , , , , , , , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_USER_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, over, ...) __extension__ ({ GRD_END_##over \
@@ -4408,7 +5298,8 @@
 #define GRD_USER_GETINFO_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, over, ...) GRD_END_##over ::guardian::USER_GETINFO__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::out32(a4), ::guardian::arg<short *>(a5), ::guardian::arg<short *>(a6), ::guardian::out32(a7), ::guardian::out32(a8), ::guardian::arg<char *>(a9), ::guardian::arg<short>(a10), ::guardian::arg<short *>(a11), ::guardian::arg<char *>(a12), ::guardian::arg<short>(a13), ::guardian::arg<short *>(a14), ::guardian::arg<char *>(a15), ::guardian::arg<short>(a16), ::guardian::arg<short *>(a17), ::guardian::arg<short *>(a18), ::guardian::arg<char *>(a19), ::guardian::arg<short>(a20), ::guardian::arg<short *>(a21), ::guardian::arg<char *>(a22), ::guardian::arg<short>(a23), ::guardian::arg<short *>(a24))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_USER_GETNEXT_) && !defined USER_GETNEXT_
+#if (!defined GRD_ONLY || defined GRD_WANT_USER_GETNEXT_ || defined GRD_USED_USER_GETNEXT_) && !defined USER_GETNEXT_ && !defined GRD_OWN_USER_GETNEXT_
+GRD_EXTERN short USER_GETNEXT_(char *_user_name, short _user_maxlen, short *_user_curlen, short *_is_alias, void *_user_id);
 #define USER_GETNEXT_(...) GRD_USER_GETNEXT_(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_USER_GETNEXT_(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4422,7 +5313,10 @@
 #define GRD_USER_GETNEXT_(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::USER_GETNEXT__call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short *>(a4), ::guardian::out32(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_VERIFYUSER) && !defined VERIFYUSER
+#if (!defined GRD_ONLY || defined GRD_WANT_VERIFYUSER || defined GRD_USED_VERIFYUSER) && !defined VERIFYUSER && !defined GRD_OWN_VERIFYUSER
+#ifdef GRD_WANT_VERIFYUSER
+GRD_EXTERN short VERIFYUSER(short *_user_name_or_id, short _logon, short *_default_info, short _default_len);
+#endif
 #define VERIFYUSER(...) GRD_VERIFYUSER(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_VERIFYUSER(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4435,7 +5329,8 @@
 #define GRD_VERIFYUSER(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::VERIFYUSER_call(::guardian::arg<short *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITE) && !defined WRITE
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITE || defined GRD_USED_WRITE) && !defined WRITE && !defined GRD_OWN_WRITE
+GRD_EXTERN short WRITE(short _filenum, short *_buffer, unsigned short _write_count, unsigned short *_count_written, long long _tag);
 #define WRITE(...) GRD_WRITE(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITE(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4449,7 +5344,8 @@
 #define GRD_WRITE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEEDIT) && !defined WRITEEDIT
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEEDIT || defined GRD_USED_WRITEEDIT) && !defined WRITEEDIT && !defined GRD_OWN_WRITEEDIT
+GRD_EXTERN short WRITEEDIT(short _filenum, int _record_number, const char *_unpacked_line, short _unpacked_length, short _full_length, void *_new_record_number);
 #define WRITEEDIT(...) GRD_WRITEEDIT(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEEDIT(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -4464,7 +5360,8 @@
 #define GRD_WRITEEDIT(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::WRITEEDIT_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4), ::guardian::arg<short>(a5), ::guardian::out32(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEEDITP) && !defined WRITEEDITP
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEEDITP || defined GRD_USED_WRITEEDITP) && !defined WRITEEDITP && !defined GRD_OWN_WRITEEDITP
+GRD_EXTERN short WRITEEDITP(short _filenum, int _record_number, const char *_packed_line, short _packed_length);
 #define WRITEEDITP(...) GRD_WRITEEDITP(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEEDITP(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4477,7 +5374,8 @@
 #define GRD_WRITEEDITP(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::WRITEEDITP_call(::guardian::arg<short>(a1), ::guardian::arg<int>(a2), ::guardian::arg<const char *>(a3), ::guardian::arg<short>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEREAD) && !defined WRITEREAD
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEREAD || defined GRD_USED_WRITEREAD) && !defined WRITEREAD && !defined GRD_OWN_WRITEREAD
+GRD_EXTERN short WRITEREAD(short _filenum, short *_buffer, unsigned short _write_count, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define WRITEREAD(...) GRD_WRITEREAD(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEREAD(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -4492,7 +5390,8 @@
 #define GRD_WRITEREAD(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::WRITEREAD_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short>(a4), ::guardian::count16(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEREADX) && !defined WRITEREADX
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEREADX || defined GRD_USED_WRITEREADX) && !defined WRITEREADX && !defined GRD_OWN_WRITEREADX
+GRD_EXTERN short WRITEREADX(short _filenum, char *_buffer, unsigned short _write_count, unsigned short _read_count, unsigned short *_count_read, long long _tag);
 #define WRITEREADX(...) GRD_WRITEREADX(__VA_ARGS__, , , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEREADX(a1, a2, a3, a4, a5, a6, over, ...) __extension__ ({ GRD_END_##over \
@@ -4507,7 +5406,8 @@
 #define GRD_WRITEREADX(a1, a2, a3, a4, a5, a6, over, ...) GRD_END_##over ::guardian::WRITEREADX_call(::guardian::arg<short>(a1), ::guardian::arg<char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::arg<unsigned short>(a4), ::guardian::count16(a5), ::guardian::arg<long long>(a6))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATE) && !defined WRITEUPDATE
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATE || defined GRD_USED_WRITEUPDATE) && !defined WRITEUPDATE && !defined GRD_OWN_WRITEUPDATE
+GRD_EXTERN short WRITEUPDATE(short _filenum, short *_buffer, unsigned short _write_count, unsigned short *_count_written, long long _tag);
 #define WRITEUPDATE(...) GRD_WRITEUPDATE(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEUPDATE(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4521,7 +5421,8 @@
 #define GRD_WRITEUPDATE(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATE_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEUNLOCK) && !defined WRITEUPDATEUNLOCK
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEUNLOCK || defined GRD_USED_WRITEUPDATEUNLOCK) && !defined WRITEUPDATEUNLOCK && !defined GRD_OWN_WRITEUPDATEUNLOCK
+GRD_EXTERN short WRITEUPDATEUNLOCK(short _filenum, short *_buffer, unsigned short _write_count, unsigned short *_count_written, long long _tag);
 #define WRITEUPDATEUNLOCK(...) GRD_WRITEUPDATEUNLOCK(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEUPDATEUNLOCK(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4535,7 +5436,8 @@
 #define GRD_WRITEUPDATEUNLOCK(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATEUNLOCK_call(::guardian::arg<short>(a1), ::guardian::arg<short *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEUNLOCKX) && !defined WRITEUPDATEUNLOCKX
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEUNLOCKX || defined GRD_USED_WRITEUPDATEUNLOCKX) && !defined WRITEUPDATEUNLOCKX && !defined GRD_OWN_WRITEUPDATEUNLOCKX
+GRD_EXTERN short WRITEUPDATEUNLOCKX(short _filenum, const char *_buffer, unsigned short _write_count, unsigned short *_count_written, long long _tag);
 #define WRITEUPDATEUNLOCKX(...) GRD_WRITEUPDATEUNLOCKX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEUPDATEUNLOCKX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4549,7 +5451,8 @@
 #define GRD_WRITEUPDATEUNLOCKX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATEUNLOCKX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEX) && !defined WRITEUPDATEX
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEUPDATEX || defined GRD_USED_WRITEUPDATEX) && !defined WRITEUPDATEX && !defined GRD_OWN_WRITEUPDATEX
+GRD_EXTERN short WRITEUPDATEX(short _filenum, const char *_buffer, unsigned short _write_count, unsigned short *_count_written, long long _tag);
 #define WRITEUPDATEX(...) GRD_WRITEUPDATEX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEUPDATEX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4563,7 +5466,8 @@
 #define GRD_WRITEUPDATEX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEUPDATEX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_WRITEX) && !defined WRITEX
+#if (!defined GRD_ONLY || defined GRD_WANT_WRITEX || defined GRD_USED_WRITEX) && !defined WRITEX && !defined GRD_OWN_WRITEX
+GRD_EXTERN short WRITEX(short _filenum, const char *_buffer, unsigned short _write_count, unsigned short *_count_written, long long _tag);
 #define WRITEX(...) GRD_WRITEX(__VA_ARGS__, , , , , , ,)
 #ifndef __cplusplus
 #define GRD_WRITEX(a1, a2, a3, a4, a5, over, ...) __extension__ ({ GRD_END_##over \
@@ -4577,7 +5481,8 @@
 #define GRD_WRITEX(a1, a2, a3, a4, a5, over, ...) GRD_END_##over ::guardian::WRITEX_call(::guardian::arg<short>(a1), ::guardian::arg<const char *>(a2), ::guardian::arg<unsigned short>(a3), ::guardian::count16(a4), ::guardian::arg<long long>(a5))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_XBNDSTEST) && !defined XBNDSTEST
+#if (!defined GRD_ONLY || defined GRD_WANT_XBNDSTEST || defined GRD_USED_XBNDSTEST) && !defined XBNDSTEST && !defined GRD_OWN_XBNDSTEST
+GRD_EXTERN short XBNDSTEST(char *_param, short _bytelen, short _flags, long long _constants);
 #define XBNDSTEST(...) GRD_XBNDSTEST(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_XBNDSTEST(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \
@@ -4590,7 +5495,8 @@
 #define GRD_XBNDSTEST(a1, a2, a3, a4, over, ...) GRD_END_##over ::guardian::XBNDSTEST_call(::guardian::arg<char *>(a1), ::guardian::arg<short>(a2), ::guardian::arg<short>(a3), ::guardian::arg<long long>(a4))
 #endif
 #endif
-#if (!defined GRD_ONLY || defined GRD_WANT_XSTACKTEST) && !defined XSTACKTEST
+#if (!defined GRD_ONLY || defined GRD_WANT_XSTACKTEST || defined GRD_USED_XSTACKTEST) && !defined XSTACKTEST && !defined GRD_OWN_XSTACKTEST
+GRD_EXTERN short XSTACKTEST(short *_firstparm, short _stackwords, short _flags, long long *_constants);
 #define XSTACKTEST(...) GRD_XSTACKTEST(__VA_ARGS__, , , , , ,)
 #ifndef __cplusplus
 #define GRD_XSTACKTEST(a1, a2, a3, a4, over, ...) __extension__ ({ GRD_END_##over \

@@ -2,6 +2,11 @@
 #ifndef GUARDIAN_CALL_H
 #define GUARDIAN_CALL_H
 #include "guardian.h"
+#ifdef __cplusplus
+#define GRD_EXTERN extern "C"
+#else
+#define GRD_EXTERN
+#endif
 #define GRD_COUNT(v) (sizeof (v) / sizeof (v)[0])
 #define GRD_HAS(n, v) ((GuardianCall)(GRD_COUNT(v) - 1) << (n))
 #define GRD_ARG(v) (v)[GRD_COUNT(v) - 1]

@@ -2,6 +2,7 @@
 //!
 //! Compiled into `build.rs`, and into the library for its tests; so it uses nothing of the crate.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use serde::Deserialize;
@@ -23,6 +24,9 @@ pub struct Section {
 #[serde(deny_unknown_fields)]
 pub struct Procedure {
     pub name: String,
+    /// Does the original header declare it? Names that it leaves free, such as OPEN and STOP, are the program's own.
+    #[serde(default = "declared")]
+    pub c_proto: bool,
     /// error, cc, int, int32, int64, void or pointer.
     pub returns: String,
     pub ctype: String,
@@ -30,6 +34,10 @@ pub struct Procedure {
     pub status: String,
     pub doc: String,
     pub params: Vec<Parameter>,
+}
+
+fn declared() -> bool {
+    true
 }
 
 #[derive(Deserialize, Clone, Debug)]
@@ -330,13 +338,39 @@ pub fn prototypes(table: &[Procedure]) -> String {
     s
 }
 
+/// Takes the plain prototypes out of cbindgen's header: what is left, and the prototypes by name.
+pub fn split_prototypes(header: &str) -> (String, HashMap<String, String>) {
+    let mut kept = String::new();
+    let mut plain = HashMap::new();
+    for part in header.split_inclusive("\n\n") {
+        let text = part.trim();
+        let name = text.split('(').next().and_then(|head| head.rsplit([' ', '*']).next()).unwrap_or("");
+        if text.ends_with(");") && !text.starts_with(['#', '/']) && !name.starts_with("guardian_") {
+            plain.insert(name.to_owned(), text.to_owned());
+        } else {
+            kept.push_str(part);
+        }
+    }
+    (kept, plain)
+}
+
 /// `cextdecs.h`: the procedures as programs call them, with arguments left out anywhere.
-pub fn call_macros(table: &[Procedure]) -> String {
+pub fn call_macros(table: &[Procedure], prototypes: &HashMap<String, String>) -> String {
     let mut s = String::from(include_str!("table/cextdecs-head.h"));
     for p in table.iter().filter(|p| !p.is_plain()) {
         let n = p.params.len();
         let commas = ", ".repeat(n + 1) + ",";
-        let _ = writeln!(s, "#if (!defined GRD_ONLY || defined GRD_WANT_{0}) && !defined {0}", p.name);
+        let _ = writeln!(
+            s,
+            "#if (!defined GRD_ONLY || defined GRD_WANT_{0} || defined GRD_USED_{0}) && !defined {0} && !defined GRD_OWN_{0}",
+            p.name
+        );
+        let prototype = &prototypes[&p.name];
+        let _ = if p.c_proto {
+            writeln!(s, "GRD_EXTERN {prototype}")
+        } else {
+            writeln!(s, "#ifdef GRD_WANT_{}\nGRD_EXTERN {prototype}\n#endif", p.name)
+        };
         let _ = writeln!(s, "#define {0}(...) GRD_{0}(__VA_ARGS__{commas})", p.name);
         let formals: Vec<String> = (1..=n).map(|i| format!("a{i}")).collect();
         let head: Vec<String> = formals.iter().cloned().chain(["over".into()]).collect();

@@ -154,11 +154,12 @@ fn run(options: &Options, backend: &Backend, layout: &Layout, scratch: &mut Scra
         host: OnceCell::new(),
     };
     let mut items = options.items.clone();
-    rewrite(&mut items, options, &search, scratch)?;
+    let own = rewrite(&mut items, options, &search, scratch)?;
     let mut arguments: Vec<OsString> = compiler[1..].iter().map(OsString::from).collect();
     let compiles: HashSet<Language> = options.sources().map(|(_, l)| l).collect();
     if compiles.iter().any(|l| *l != Language::Assembler) {
         arguments.extend(compile_options(options, backend, layout, cpp));
+        arguments.extend(own.iter().map(|name| format!("-fno-builtin-{name}").into()));
         for (copy, original) in scratch.pairs() {
             let mut word = joined("-fdebug-prefix-map=", copy);
             word.push("=");
@@ -191,7 +192,11 @@ fn run(options: &Options, backend: &Backend, layout: &Layout, scratch: &mut Scra
     let escape = if options.rules_only { scratch::in_rule } else { scratch::in_string };
     if captured {
         let text = scratch.restore(text, escape);
-        std::io::stdout().write_all(&text).map_err(|e| format!("cannot write: {e}"))?;
+        match std::io::stdout().write_all(&text) {
+            // Whoever reads it has seen enough.
+            Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => {}
+            shown => shown.map_err(|e| format!("cannot write: {e}"))?,
+        }
     } else if options.goal == Goal::Preprocess
         && let Some(output) = &options.output
     {
@@ -203,8 +208,9 @@ fn run(options: &Options, backend: &Backend, layout: &Layout, scratch: &mut Scra
     Ok(result)
 }
 
-/// Gives the compiler copies where it cannot read the originals.
-fn rewrite(items: &mut [Item], options: &Options, search: &Search, scratch: &mut Scratch) -> Result<(), String> {
+/// Gives the compiler copies where it cannot read the originals. Returns the host's functions whose names are the program's own.
+fn rewrite(items: &mut [Item], options: &Options, search: &Search, scratch: &mut Scratch) -> Result<Vec<String>, String> {
+    let mut own = Vec::new();
     let forced: Vec<(usize, PathBuf)> = items
         .iter()
         .enumerate()
@@ -237,6 +243,7 @@ fn rewrite(items: &mut [Item], options: &Options, search: &Search, scratch: &mut
         }
         // What cannot be read is the compiler's to report.
         let Ok(main) = tree.add(&path, text, &shown) else { continue };
+        own.extend(tree.own());
         let Some(copies) = tree.write().map_err(|e| format!("cannot write copies of {}: {e}", shown.display()))? else { continue };
         items[n] = match items[n] {
             Item::Input { language, .. } => Item::Input { path: copies[main].clone(), language },
@@ -248,7 +255,7 @@ fn rewrite(items: &mut [Item], options: &Options, search: &Search, scratch: &mut
             }
         }
     }
-    Ok(())
+    Ok(own)
 }
 
 fn compile_options(options: &Options, backend: &Backend, layout: &Layout, cpp: bool) -> Vec<OsString> {

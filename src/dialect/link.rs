@@ -88,10 +88,12 @@ fn taken(compiler: &[String], library: &Path) -> HashSet<String> {
     if let Ok(output) = asked {
         names.extend(symbols::indexed_in(Path::new(String::from_utf8_lossy(&output.stdout).trim())));
     }
-    // What the library itself exports is the program's to replace only by mistake; the linker says so.
+    // What the library itself exports is the program's to replace only by mistake; the linker says so. The names of procedures are
+    // free: calls of the library's go to other names.
     for name in symbols::indexed_in(&library.join("libguardian.a")) {
         names.remove(&name);
     }
+    names.extend(crate::table::statuses().map(|(name, _)| name.to_owned()));
     names.remove("main");
     names
 }

@@ -12,6 +12,7 @@ mod lexer;
 mod link;
 mod names;
 mod options;
+mod own;
 mod rewrite;
 mod scratch;
 mod search;

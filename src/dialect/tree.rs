@@ -8,7 +8,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::lexer;
 use super::names::{self, Written};
+use super::own::Names;
 use super::rewrite::{self, Include, Layouts, New, Rewritten, Surroundings};
 use super::scratch::Scratch;
 use super::search::{Found, Owner, Search};
@@ -35,11 +37,20 @@ pub struct Tree<'a> {
     known: HashMap<(PathBuf, Option<Vec<String>>), usize>,
     said: Said,
     layouts: Layouts,
+    names: Names,
 }
 
 impl<'a> Tree<'a> {
     pub fn new(search: &'a Search, scratch: &'a mut Scratch) -> Tree<'a> {
-        Tree { search, scratch, nodes: Vec::new(), known: HashMap::new(), said: Said::default(), layouts: Layouts::default() }
+        Tree {
+            search,
+            scratch,
+            nodes: Vec::new(),
+            known: HashMap::new(),
+            said: Said::default(),
+            layouts: Layouts::default(),
+            names: Names::default(),
+        }
     }
 
     /// Reads `path` and what it includes.
@@ -74,21 +85,30 @@ impl<'a> Tree<'a> {
         self.nodes.push(Node { shown: shown.to_owned(), system, rewritten: None, copy });
         let own = path.parent().unwrap_or(Path::new("")).to_owned();
         let cpp = self.search.cpp;
+        if !cpp && !system {
+            self.names.read(&source, &lexer::scan(&source, cpp));
+        }
         let mut walk = Walk { tree: self, own };
         let rewritten = rewrite::rewrite(source, cpp, sections.as_deref(), layouts, &mut walk);
         self.nodes[number].rewritten = Some(rewritten);
         Ok(number)
     }
 
+    /// Host functions whose names the program has for its own.
+    pub fn own(&self) -> Vec<String> {
+        self.names.host().cloned().collect()
+    }
+
     /// Writes the copies if there is need; tells where the copy of each root is.
     pub fn write(self) -> io::Result<Option<Vec<PathBuf>>> {
-        let needed = self.nodes.iter().any(|n| n.rewritten.as_ref().is_some_and(|r| r.needed));
+        let needed = self.names.needed() || self.nodes.iter().any(|n| n.rewritten.as_ref().is_some_and(|r| r.needed));
         if !needed {
             return Ok(None);
         }
-        for node in &self.nodes {
+        for (number, node) in self.nodes.iter().enumerate() {
             let Some(rewritten) = &node.rewritten else { continue };
-            let text = self.text(node, rewritten);
+            let mut text = if number == 0 { self.names.prelude().into_bytes() } else { Vec::new() };
+            text.extend(self.text(node, rewritten));
             self.scratch.write(&node.copy, &text, &node.shown)?;
         }
         Ok(Some(self.nodes.into_iter().map(|n| n.copy).collect()))
@@ -166,6 +186,9 @@ impl Surroundings for Walk<'_, '_> {
             "include" => self.tree.search.find(&written, &self.own, &self.tree.said.subvolumes),
             _ => None,
         };
+        if let Some(found) = found.as_ref().filter(|f| f.owner == Owner::Host) {
+            self.tree.names.include(&found.name, written.sections.is_some() && found.name.starts_with("cextdecs"));
+        }
         match found {
             Some(found) if found.owner != Owner::Host => {
                 let exact = exact && found.exact;
