@@ -131,9 +131,10 @@ fn every_procedure_can_be_called_and_links() {
     let folder = tempfile::tempdir().expect("folder");
     let source = folder.path().join("every.c");
     let calls: String = names.iter().map(|n| format!("  {n}();\n")).collect();
+    let wanted: String = names.iter().map(|n| format!("#define GRD_WANT_{n}\n")).collect();
     let addresses: String = names.iter().map(|n| format!("  (function){n},\n")).collect();
     let program = format!(
-        "#include <cextdecs.h>\ntypedef void (*function)(void);\nfunction all[] = {{\n{addresses}}};\nvoid call(void);\nvoid call(void) {{\n{calls}}}\n\
+        "{wanted}#include <cextdecs.h>\ntypedef void (*function)(void);\nfunction all[] = {{\n{addresses}}};\nvoid call(void);\nvoid call(void) {{\n{calls}}}\n\
          int main(void) {{ return all[0] == 0; }}\n"
     );
     std::fs::write(&source, program).expect("write");
