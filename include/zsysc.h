@@ -345,12 +345,17 @@ typedef struct {
   int32_t z_maxreplycount; int32_t z_syncid; zsys_ddl_phandle_def z_sender; int16_t z_reserved;
 } zsys_ddl_recvinformation2_def;
 
+/* Bits lie as in z_completion_type: exception 1, write 2, read 4; z_filetype and z_set_file are its two highest. */
+typedef struct { uint16_t z_exception : 1, z_write_ready : 1, z_read_ready : 1, filler_1 : 13; uint16_t filler_0; } zsys_ddl_completion_ready_def;
+typedef union { zsys_ddl_completion_ready_def z_return_value; uint32_t z_completion_type; int32_t z_count_transferred; } zsys_ddl_completion_value_def;
 typedef struct { int16_t z_filetype; int32_t z_error; int32_t z_fnum_fd;
-  union { int32_t z_return_value; int32_t z_count_transferred; }; int32_t z_tag; } zsys_ddl_completion_info_def;
+  union { zsys_ddl_completion_value_def u_z_return_value; int32_t z_return_value; int32_t z_count_transferred; };
+  int32_t z_tag; } zsys_ddl_completion_info_def;
 typedef struct { int16_t z_filetype; int32_t z_error; int32_t z_fnum_fd;
-  union { int32_t z_return_value; int32_t z_count_transferred; }; int64_t z_tag; } zsys_ddl_completion_info2_def;
-typedef struct { int32_t z_fnum_fd; uint32_t z_read_ready : 1, z_write_ready : 1, z_exception : 1, z_filler : 27,
-  z_filetype : 1, z_set_file : 1; } zsys_ddl_complete_element_def;
+  union { zsys_ddl_completion_value_def u_z_return_value; int32_t z_return_value; int32_t z_count_transferred; };
+  int64_t z_tag; } zsys_ddl_completion_info2_def;
+typedef struct { int32_t z_fnum_fd; union { struct { uint16_t z_exception : 1, z_write_ready : 1, z_read_ready : 1, filler_1 : 13;
+  uint16_t filler_0 : 14, z_filetype : 1, z_set_file : 1; } z_options; uint32_t z_completion_type; } u_z_options; } zsys_ddl_complete_element_def;
 
 typedef struct { int64_t z_lowgmt; int64_t z_highgmt; int16_t z_offset; int16_t z_version; char z_filler[4]; } zsys_ddl_dst_entry_def;
 

@@ -2,21 +2,16 @@
 
 mod common;
 
-use common::{Node, compile, compilers, succeed};
-
-/// Runs `tests/c/<name>.c` under `process`, built by each compiler, in a node of its own.
-fn passes(name: &str, process: &str) {
-    for cc in compilers() {
-        let node = Node::new();
-        let source = format!("{}/tests/c/{name}.c", env!("CARGO_MANIFEST_DIR"));
-        let program = compile(source.as_ref(), Some(cc));
-        node.ok(&["run", "--name", process, &program]);
-    }
-}
+use common::{Node, passes, program, succeed};
 
 #[test]
 fn receive_follows_the_manual() {
     passes("receive", "$SELF");
+}
+
+#[test]
+fn more_opens_follow_each_other_than_there_are_links() {
+    Node::new().ok(&["run", "--name", "$SELF", &program("tests/c/receive.c"), "many"]);
 }
 
 #[test]
@@ -25,9 +20,13 @@ fn messages_are_replied_to_by_tag() {
 }
 
 #[test]
+fn system_messages_have_an_older_format() {
+    passes("old_formats", "$SELF");
+}
+
+#[test]
 fn an_opener_that_dies_while_it_opens_is_forgotten() {
-    let source = format!("{}/tests/c/lost_open.c", env!("CARGO_MANIFEST_DIR"));
-    let program = compile(source.as_ref(), None);
+    let program = program("tests/c/lost_open.c");
     for cpu in ["0", "1"] {
         let node = Node::with_cpus(2);
         let server = node.start(&["run", "--name", "$LSRV", "--cpu", "0", &program, "server"]);
@@ -37,4 +36,27 @@ fn an_opener_that_dies_while_it_opens_is_forgotten() {
         }
         succeed("server", node.finish(server, "server"));
     }
+}
+
+#[test]
+fn two_processes_open_each_other() {
+    let program = program("tests/c/mutual.c");
+    let node = Node::with_cpus(2);
+    let left = node.start(&["run", "--name", "$LEFT", "--cpu", "0", &program, "$RIGHT"]);
+    let right = node.start(&["run", "--name", "$RIGHT", "--cpu", "1", &program, "$LEFT"]);
+    succeed("left", node.finish(left, "left"));
+    succeed("right", node.finish(right, "right"));
+}
+
+#[test]
+fn a_server_asks_another_before_it_replies() {
+    let program = program("tests/c/chain.c");
+    let node = Node::with_cpus(2);
+    let back = node.start(&["run", "--name", "$BACK", &program, "back"]);
+    node.eventually("the last server runs", || !node.named("$BACK").is_empty());
+    let middle = node.start(&["run", "--name", "$MID", &program, "middle"]);
+    node.eventually("the server runs", || !node.named("$MID").is_empty());
+    node.ok(&["run", &program, "front"]);
+    succeed("middle", node.finish(middle, "middle"));
+    succeed("back", node.finish(back, "back"));
 }

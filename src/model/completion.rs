@@ -5,6 +5,7 @@
 
 use super::clock::Moment;
 use super::files::{Family, Kind, Operation, Work};
+use super::former::Former;
 use super::open_process::{Data, Outcome, Room, Sending};
 use super::process::{Process, note_error};
 use super::receive::{self, request_kind};
@@ -25,10 +26,10 @@ pub enum Transfer {
         data: UserIn,
         room: UserOut,
     },
-    /// CONTROL, SETMODE and their like to a process: a whole system message, and room for its answer.
+    /// CONTROL, SETMODE and their like: a whole system message, and what becomes of its answer.
     System {
         message: Vec<u8>,
-        room: usize,
+        former: Former,
     },
 }
 
@@ -47,7 +48,6 @@ pub struct Completed {
     pub tag: i64,
     pub buffer: usize,
     pub outcome: Outcome,
-    pub reply: Vec<u8>,
 }
 
 /// Data limits of a file kind, for one direction.
@@ -91,7 +91,9 @@ impl Process {
     fn start(&self, number: i16, transfer: Transfer, how: How) -> Result<(u64, bool), FileError> {
         let mut files = self.files.borrow_mut();
         let id = files.new_operation();
+        let out_of_messages = self.limits.get()[1].is_some_and(|most| files.requests_outstanding() >= most as usize);
         let file = files.get_mut(number)?;
+        let out_of_messages = out_of_messages && matches!(file.kind, Kind::Process(_));
         let waited = how.always_waited || file.nowait_depth == 0;
         // A wait that a signal handler left by longjmp is over.
         if waited {
@@ -104,7 +106,10 @@ impl Process {
             return Err(FileError::new(28));
         }
         if how.always_waited && file.outstanding() > 0 {
-            return Err(FileError::new(27));
+            return Err(FileError::IO_PENDING);
+        }
+        if out_of_messages {
+            return Err(FileError::new(30));
         }
         let most = limit(&file.kind);
         // The program may use its buffer again at once when the system keeps a copy.
@@ -113,7 +118,7 @@ impl Process {
             Transfer::Read { room, .. } => (room.address() as usize, room.len()),
             Transfer::Write { data } => (data.address() as usize, data.len()),
             Transfer::WriteRead { data, room } => (room.address() as usize, data.len().max(room.len())),
-            Transfer::System { .. } => (0, 0),
+            Transfer::System { former, .. } => (former.address(), 0),
         };
         if lengths > most {
             return Err(FileError::new(21));
@@ -135,8 +140,9 @@ impl Process {
                     Transfer::Read { room, .. } => Sending::new(request_kind::READ, Data::User(UserIn::EMPTY), Room::User(room)),
                     Transfer::Write { data } => Sending::new(request_kind::WRITE, keep(data), Room::User(UserOut::EMPTY)),
                     Transfer::WriteRead { data, room } => Sending::new(request_kind::WRITEREAD, keep(data), Room::User(room)),
-                    Transfer::System { message, room } => {
-                        Sending::new(request_kind::SYSTEM, Data::Own(message), Room::Own(vec![0; room]))
+                    Transfer::System { message, former } => {
+                        let room = Room::Own(vec![0; former.reply_room()], former);
+                        Sending::new(request_kind::SYSTEM, Data::Own(message), room)
                     }
                 };
                 outcome = open.start(self, &mut sending);
@@ -153,7 +159,8 @@ impl Process {
                     Transfer::Read { room, update: false } => terminal::read(terminal, room),
                     Transfer::Write { data } => terminal::write(terminal, data),
                     Transfer::WriteRead { data, room } => terminal::write_read(terminal, data, room),
-                    _ => Outcome::error(2),
+                    Transfer::System { message, .. } => terminal::control(terminal, &message),
+                    Transfer::Read { update: true, .. } => Outcome::error(2),
                 });
                 Work::Done
             }
@@ -206,11 +213,11 @@ impl Process {
             Ok(file) => file,
             // Closed under the wait, by a signal handler.
             Err(e) => {
-                return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(e.number()), reply: Vec::new() });
+                return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(e.number()) });
             }
         };
         let Some(at) = file.operations.iter().position(|o| o.id == id) else {
-            return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(40), reply: Vec::new() });
+            return Some(Completed { file: number, tag: 0, buffer: 0, outcome: Outcome::error(40) });
         };
         file.operations[at].outcome?;
         let operation = file.operations.remove(at)?;
@@ -304,10 +311,10 @@ fn abandon_waited(file: &mut super::files::File) {
 }
 
 fn completed(file: i16, operation: Operation) -> Completed {
-    let reply = match operation.work {
-        Work::Request(Sending { room: Room::Own(reply), .. }) => reply,
-        _ => Vec::new(),
-    };
     let outcome = operation.outcome.unwrap_or(Outcome::error(40));
-    Completed { file, tag: operation.tag, buffer: operation.buffer, outcome, reply }
+    let outcome = match &operation.work {
+        Work::Request(Sending { room: Room::Own(reply, former), .. }) => former.store(outcome, reply),
+        _ => outcome,
+    };
+    Completed { file, tag: operation.tag, buffer: operation.buffer, outcome }
 }

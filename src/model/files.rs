@@ -117,6 +117,14 @@ impl File {
     }
 }
 
+/// Files that `FILE_COMPLETE_` completes operations of: the permanent set of `FILE_COMPLETE_SET_`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Completions {
+    /// File number -1: every file.
+    pub all: bool,
+    pub files: Vec<i16>,
+}
+
 #[derive(Default)]
 pub struct Files {
     table: Vec<Option<File>>,
@@ -126,8 +134,7 @@ pub struct Files {
     /// Nowait operations that have ended, in the order of their ends: file and operation. Those that were completed or
     /// cancelled meanwhile are dropped when they are come upon.
     finished: BTreeMap<u64, (i16, u64)>,
-    /// Files with nowait operations, in the permanent completion set of `FILE_COMPLETE_SET_`.
-    pub completion_set: Vec<i16>,
+    pub completion_set: Completions,
     /// Files with requests that are to be sent again at a set time.
     again: Vec<i16>,
     /// Files whose nowait open the server has not answered.
@@ -179,7 +186,7 @@ impl Files {
     }
 
     pub fn take(&mut self, number: i16) -> Result<File, FileError> {
-        self.completion_set.retain(|&n| n != number);
+        self.completion_set.files.retain(|&n| n != number);
         usize::try_from(number).ok().and_then(|n| self.table.get_mut(n)?.take()).ok_or(FileError::new(16))
     }
 

@@ -2,6 +2,7 @@
 
 use super::completion::{How, Transfer};
 use super::files::{Family, File, Kind, Operation, Work};
+use super::former::Former;
 use super::open_process::Outcome;
 use super::process::Process;
 use super::{receive, system_message};
@@ -39,22 +40,13 @@ impl Process {
         match &mut file.kind {
             Kind::Receive => receive::setmode(self, function, params[0]).map(ModeChange::Local),
             Kind::Process(_) => Ok(ModeChange::AskServer),
-            Kind::Terminal(terminal) if function == 6 => {
-                let old = terminal.spacing as i16;
-                match params[0] {
-                    None => {}
-                    Some(0) => terminal.spacing = false,
-                    Some(1) => terminal.spacing = true,
-                    Some(_) => return Err(FileError::INVALID_OPERATION),
-                }
-                Ok(ModeChange::Local([old, 0]))
-            }
+            Kind::Terminal(terminal) => terminal.modes.set(function, params).map(ModeChange::Local),
             _ => Err(FileError::INVALID_OPERATION),
         }
     }
 
     /// An operation on a nowait file that is over at its start, to be completed all the same.
-    pub(crate) fn complete_at_once(&self, number: i16, tag: i64) -> Result<(), FileError> {
+    pub(crate) fn complete_at_once(&self, number: i16, tag: i64, buffer: usize) -> Result<(), FileError> {
         let mut files = self.files.borrow_mut();
         let id = files.new_operation();
         let file = files.get_mut(number)?;
@@ -62,18 +54,28 @@ impl Process {
             return Err(FileError::TOO_MANY);
         }
         let family = Family::Extended;
-        file.operations.push_back(Operation {
-            id,
-            waited: false,
-            family,
-            tag,
-            buffer: 0,
-            work: Work::Done,
-            outcome: None,
-            ended: 0,
-        });
+        file.operations.push_back(Operation { id, waited: false, family, tag, buffer, work: Work::Done, outcome: None, ended: 0 });
         files.end(number, id, Outcome::error(0));
         Ok(())
+    }
+
+    /// `SETMODE`, `CONTROL` and their like: the system message goes to the server of the file, and its answer where `former`
+    /// says. Without a tag it is waited for, whatever the file's nowait depth.
+    pub(crate) fn system_request(&self, number: i16, message: Vec<u8>, former: Former, tag: Option<i64>) -> Result<(), FileError> {
+        let how = How { tag: tag.unwrap_or(0), family: Family::Extended, always_waited: tag.is_none() };
+        match self.transfer(number, Transfer::System { message, former }, how)? {
+            None => Ok(()),
+            Some(done) => FileError::check(done.outcome.error),
+        }
+    }
+
+    /// `SETPARAM` on a terminal: the former array. `None` for a process, which has to be asked.
+    pub(crate) fn change_param(&self, number: i16, function: i16, array: Option<&[u8]>) -> Result<Option<[u8; 8]>, FileError> {
+        match &mut self.files.borrow_mut().get_mut(number)?.kind {
+            Kind::Process(_) => Ok(None),
+            Kind::Terminal(terminal) => terminal.modes.set_param(function, array).map(Some),
+            _ => Err(FileError::INVALID_OPERATION),
+        }
     }
 
     /// Was the file opened nowait?
@@ -109,10 +111,10 @@ impl Process {
         if !self.is_process(number)? {
             return Err(FileError::INVALID_OPERATION);
         }
-        let how = How { tag: 0, family: Family::Extended, always_waited: true };
-        let message = system_message::reset_sync();
-        let done = self.transfer(number, Transfer::System { message, room: 0 }, how)?;
-        self.set_sync_id(number, 0)?;
-        FileError::check(done.map_or(0, |d| d.outcome.error))
+        let answered = self.system_request(number, system_message::reset_sync(), Former::Unwanted(0), None);
+        if answered != Err(FileError::IO_PENDING) {
+            self.set_sync_id(number, 0)?;
+        }
+        answered
     }
 }

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::clock::Moment;
-use super::completion::{How, Transfer};
 use super::files::{Abandoned, Family, File, Kind, Opening};
 use super::handle::{HandleParts, ProcessHandle};
 pub use super::mode::ModeChange;
@@ -134,8 +133,18 @@ impl Process {
         how: &OpenOptions,
     ) -> Result<i16, FileError> {
         let nowait_open = how.options & open_options::NOWAIT != 0;
-        if nowait_open && how.nowait_depth == 0 {
-            return Err(FileError::INVALID_OPERATION);
+        if nowait_open {
+            if how.nowait_depth == 0 {
+                return Err(FileError::INVALID_OPERATION);
+            }
+            // What is wrong at first sight is the error of this call.
+            let there = match &target {
+                Target::Name(name, _) => self.view.find_name(name).is_some(),
+                Target::Handle(handle) => handle.parts().is_some_and(|p| self.view.alive(p.place, p.verifier)),
+            };
+            if !there {
+                return Err(FileError::NO_SUCH_DEVICE);
+            }
         }
         let link = self.files.borrow_mut().links.allocate(number).ok_or(FileError::NO_FILE_BLOCK)?;
         // With a sequence number only members of that very pair are followed, which is what a path does in any case.
@@ -271,21 +280,6 @@ impl Process {
             Kind::Foreign => [3, 0, 0, 0, 0],
         };
         Ok(FileInfo { last_error: file.last_error, name: file.name.clone(), type_info: kind })
-    }
-
-    /// `SETMODE`, `CONTROL` and their like for a process: the system message, and the server's answer to it.
-    pub(crate) fn system_request(
-        &self,
-        number: i16,
-        message: Vec<u8>,
-        room: usize,
-        tag: Option<i64>,
-    ) -> Result<Option<Vec<u8>>, FileError> {
-        let how = How { tag: tag.unwrap_or(0), family: Family::Extended, always_waited: tag.is_none() };
-        match self.transfer(number, Transfer::System { message, room }, how)? {
-            None => Ok(None),
-            Some(c) => FileError::check(c.outcome.error).map(|_| Some(c.reply)),
-        }
     }
 }
 

@@ -8,6 +8,7 @@
 use std::time::Duration;
 
 use super::clock::Moment;
+use super::former::Former;
 use super::handle::ProcessHandle;
 pub use super::paths::LinkNumbers;
 use super::paths::{self, Paths};
@@ -55,14 +56,15 @@ impl Data {
 /// Where a reply goes.
 pub enum Room {
     User(UserOut),
-    Own(Vec<u8>),
+    /// The answer to a system message, and what becomes of it.
+    Own(Vec<u8>, Former),
 }
 
 impl Room {
     fn len(&self) -> usize {
         match self {
             Room::User(u) => u.len(),
-            Room::Own(v) => v.len(),
+            Room::Own(v, _) => v.len(),
         }
     }
 }
@@ -205,7 +207,7 @@ impl ProcessOpen {
                 }
                 let count = match &mut sending.room {
                     Room::User(u) => path.end.copy_reply(slot, u.cut(len)),
-                    Room::Own(v) => {
+                    Room::Own(v, _) => {
                         let n = path.end.copy_reply(slot, UserOut::from(&mut v[..]).cut(len));
                         v.truncate(n);
                         n

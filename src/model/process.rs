@@ -58,7 +58,8 @@ pub struct Process {
     rung: RefCell<Vec<LinkNumber>>,
     pub(crate) messages_sent: Cell<i32>,
     pub(crate) messages_received: Cell<i32>,
-    pub(crate) limits: Cell<[i16; 2]>,
+    /// Most messages to this process and from it, where `CONTROLMESSAGESYSTEM` has set them.
+    pub(crate) limits: Cell<[Option<u16>; 2]>,
 }
 
 thread_local! {
@@ -200,7 +201,7 @@ impl Process {
             rung: RefCell::new(Vec::new()),
             messages_sent: Cell::new(0),
             messages_received: Cell::new(0),
-            limits: Cell::new([255, 1023]),
+            limits: Cell::new([None; 2]),
         }));
         CURRENT.set(Some(process));
         crate::sys::kill_point::set_role_probe(is_primary_now);

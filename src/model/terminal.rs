@@ -10,7 +10,10 @@ use rustix::io::Errno;
 use rustix::net::{AddressFamily, SendFlags, SocketFlags, SocketType};
 
 use super::open_process::Outcome;
+use super::system_message::SystemMessage;
+use super::terminal_mode::{self, Modes, function};
 use crate::error::FileError;
+use crate::sys::echo::NoEcho;
 use crate::sys::node::NodeDir;
 use crate::sys::user_memory::{UserIn, UserOut};
 
@@ -23,8 +26,7 @@ pub struct Terminal {
     input: Option<OwnedFd>,
     /// No relay: standard input and output.
     shell: bool,
-    /// Each write ends its line.
-    pub(crate) spacing: bool,
+    pub(crate) modes: Modes,
 }
 
 /// Is this the name of a terminal rather than of a process?
@@ -50,10 +52,10 @@ fn connect(file: &str) -> Result<OwnedFd, Errno> {
 /// Opens terminal `$NAME`; 14 when its relay is gone.
 pub fn open(name: &str) -> Result<Terminal, FileError> {
     if name == SHELL {
-        return Ok(Terminal { output: None, input: None, shell: true, spacing: true });
+        return Ok(Terminal { output: None, input: None, shell: true, modes: Modes::default() });
     }
     let output = connect(name.trim_start_matches('$')).map_err(|_| FileError::NO_SUCH_DEVICE)?;
-    Ok(Terminal { output: Some(output), input: None, shell: false, spacing: true })
+    Ok(Terminal { output: Some(output), input: None, shell: false, modes: Modes::default() })
 }
 
 /// Writes everything; a reader that has gone is an error, never a signal.
@@ -91,22 +93,33 @@ fn line(fd: BorrowedFd<'_>) -> Result<Option<Vec<u8>>, Errno> {
 /// 66 "device down": the relay or the shell's terminal is gone.
 const DOWN: Outcome = Outcome::error(66);
 
-/// Writes one line.
+/// Sends bytes as they are.
+fn send(terminal: &Terminal, bytes: &[u8]) -> Result<(), Errno> {
+    match &terminal.output {
+        Some(fd) => put(fd.as_fd(), bytes),
+        None => put(rustix::stdio::stdout(), bytes),
+    }
+}
+
+/// Writes one line; its end comes after the text or before it.
 pub fn write(terminal: &mut Terminal, data: UserIn) -> Outcome {
     let mut text = data.to_vec();
-    if terminal.spacing {
-        text.push(b'\n');
+    if terminal.modes.get(function::SPACING) == 1 {
+        let at = if terminal.modes.get(function::SPACING_MODE) == 1 { 0 } else { text.len() };
+        text.insert(at, b'\n');
     }
-    let result = match &terminal.output {
-        Some(fd) => put(fd.as_fd(), &text),
-        None => put(rustix::stdio::stdout(), &text),
-    };
-    if result.is_ok() { Outcome { error: 0, count: data.len() } } else { DOWN }
+    if send(terminal, &text).is_ok() { Outcome { error: 0, count: data.len() } } else { DOWN }
 }
 
 /// Reads one line; what does not fit is dropped. End of file is the warning 1.
 pub fn read(terminal: &mut Terminal, room: UserOut) -> Outcome {
-    let got = if terminal.shell { line(rustix::stdio::stdin()) } else { ask_line(terminal) };
+    let silent = terminal.modes.get(function::ECHO) == 0;
+    let got = if terminal.shell {
+        let _silence = silent.then(|| NoEcho::begin(rustix::stdio::stdin()));
+        line(rustix::stdio::stdin())
+    } else {
+        ask_line(terminal, if silent { SILENT } else { SHOWN })
+    };
     match got {
         Ok(Some(text)) => Outcome { error: 0, count: room.fill(&text) },
         Ok(None) => Outcome::error(1),
@@ -114,10 +127,14 @@ pub fn read(terminal: &mut Terminal, room: UserOut) -> Outcome {
     }
 }
 
+/// How the relay is asked for a line: with or without showing what is typed.
+const SHOWN: u8 = b'\n';
+pub const SILENT: u8 = 0;
+
 /// Asks the relay for a line.
-fn ask_line(terminal: &Terminal) -> Result<Option<Vec<u8>>, Errno> {
+fn ask_line(terminal: &Terminal, how: u8) -> Result<Option<Vec<u8>>, Errno> {
     let fd = terminal.input.as_ref().ok_or(Errno::NOTCONN)?;
-    put(fd.as_fd(), b"\n")?;
+    put(fd.as_fd(), &[how])?;
     line(fd.as_fd())
 }
 
@@ -130,10 +147,15 @@ pub fn connect_input(terminal: &mut Terminal, name: &str) {
 
 /// Writes a prompt, without ending the line, and reads the answer.
 pub fn write_read(terminal: &mut Terminal, data: UserIn, room: UserOut) -> Outcome {
-    let prompt = data.to_vec();
-    let result = match &terminal.output {
-        Some(fd) => put(fd.as_fd(), &prompt),
-        None => put(rustix::stdio::stdout(), &prompt),
-    };
-    if result.is_ok() { read(terminal, room) } else { DOWN }
+    if send(terminal, &data.to_vec()).is_ok() { read(terminal, room) } else { DOWN }
+}
+
+/// `CONTROL`, as the message -32 says it. Other system messages are not for terminals.
+pub fn control(terminal: &mut Terminal, message: &[u8]) -> Outcome {
+    let SystemMessage::Control { operation, param } = SystemMessage::decode(message) else { return Outcome::error(2) };
+    match terminal_mode::control(operation, param) {
+        Ok(bytes) if send(terminal, &bytes).is_ok() => Outcome::error(0),
+        Ok(_) => DOWN,
+        Err(e) => Outcome::error(e.number()),
+    }
 }

@@ -143,7 +143,10 @@ pub fn process_debug_(a: args::PROCESS_DEBUG_) -> Result<(), FileError> {
     Ok(())
 }
 
-/// Limits and numbers of outstanding messages.
+/// What `MESSAGESYSTEMINFO` tells of limits that were not set. They do not hold: here messages use up nothing.
+const USUAL_LIMITS: [u16; 2] = [255, 1023];
+
+/// Sets the most messages that may be outstanding to this process, or from it; above that they end with error 30.
 pub fn controlmessagesystem(a: args::CONTROLMESSAGESYSTEM) -> Result<(), FileError> {
     let process = entered(-1)?;
     let index = match a.actioncode {
@@ -154,7 +157,7 @@ pub fn controlmessagesystem(a: args::CONTROLMESSAGESYSTEM) -> Result<(), FileErr
         return Err(FileError::BAD_COUNT);
     }
     let mut limits = process.limits.get();
-    limits[index] = a.value as i16;
+    limits[index] = Some(a.value);
     process.limits.set(limits);
     Ok(())
 }
@@ -163,7 +166,7 @@ pub fn controlmessagesystem(a: args::CONTROLMESSAGESYSTEM) -> Result<(), FileErr
 pub fn messagesysteminfo(a: args::MESSAGESYSTEMINFO) -> Result<(), FileError> {
     let process = entered(-1)?;
     let value = match a.itemcode {
-        0 | 1 => process.limits.get()[a.itemcode as usize],
+        0 | 1 => process.limits.get()[a.itemcode as usize].unwrap_or(USUAL_LIMITS[a.itemcode as usize]) as i16,
         4 => process.receive.borrow().outstanding() as i16,
         5 => process.files.borrow().requests_outstanding() as i16,
         _ => return Err(FileError::INVALID_OPERATION),

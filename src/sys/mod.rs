@@ -7,6 +7,7 @@ pub mod clock;
 pub mod control;
 pub mod death_watch;
 mod doorbell;
+pub mod echo;
 pub mod exit;
 pub mod file_record;
 pub mod fork_mark;

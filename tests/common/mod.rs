@@ -256,3 +256,13 @@ pub fn compilers() -> Vec<&'static str> {
     assert!(!found.is_empty(), "no C compiler");
     found
 }
+
+/// Runs `tests/c/<name>.c` under `process`, built by each compiler, in a node of its own.
+pub fn passes(name: &str, process: &str) {
+    for cc in compilers() {
+        let node = Node::new();
+        let source = format!("{}/tests/c/{name}.c", env!("CARGO_MANIFEST_DIR"));
+        let program = compile(source.as_ref(), Some(cc));
+        node.ok(&["run", "--name", process, &program]);
+    }
+}

@@ -3,6 +3,7 @@
 //! What the members of a pair write to the first socket is shown; on the second each byte asks for a line of
 //! input. The sockets belong to the file system, not to a CPU, so the relay lasts across takeovers and CPU failures.
 
+use std::collections::VecDeque;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use guardian::model::terminal::SILENT;
+use guardian::sys::echo::NoEcho;
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 
 /// What is kept of the output when nobody looks at it.
@@ -144,8 +147,8 @@ struct Writer {
 /// One process's connection for input.
 struct Asker {
     stream: UnixStream,
-    /// Lines asked for and not given yet.
-    wanted: usize,
+    /// Lines asked for and not given yet; true where what is typed is not to be shown.
+    wanted: VecDeque<bool>,
     ended: bool,
 }
 
@@ -175,7 +178,15 @@ struct Relay {
 
 impl Relay {
     fn serve(&mut self) {
+        let mut silence = None;
         loop {
+            // Until the line is there: typing begins before it is asked for.
+            let silent = self.askers.iter().find(|a| !a.wanted.is_empty()).is_some_and(|a| a.wanted[0]);
+            match (silent && self.keyboard.open, &silence) {
+                (true, None) => silence = Some(NoEcho::begin(rustix::stdio::stdin())),
+                (false, Some(_)) => silence = None,
+                _ => {}
+            }
             let (finish, keyboard) = self.wait();
             self.accept();
             self.read_writers(false);
@@ -196,7 +207,7 @@ impl Relay {
     /// Waits until something can be done. Tells whether the end was asked for, and whether there is input.
     fn wait(&mut self) -> (bool, bool) {
         let stdin = rustix::stdio::stdin();
-        let asked = self.keyboard.open && !self.keyboard.whole_line() && self.askers.iter().any(|a| a.wanted > 0);
+        let asked = self.keyboard.open && !self.keyboard.whole_line() && self.askers.iter().any(|a| !a.wanted.is_empty());
         let mut fds: Vec<PollFd> = [self.finish.as_fd(), self.output.as_fd(), self.input.as_fd()]
             .into_iter()
             .chain(self.writers.iter().map(|w| w.stream.as_fd()))
@@ -223,7 +234,7 @@ impl Relay {
         }
         while let Ok((stream, _)) = self.input.accept() {
             if stream.set_nonblocking(true).is_ok() {
-                self.askers.push(Asker { stream, wanted: 0, ended: false });
+                self.askers.push(Asker { stream, wanted: VecDeque::new(), ended: false });
             }
         }
     }
@@ -284,7 +295,7 @@ impl Relay {
         for asker in &mut self.askers {
             match asker.stream.read(&mut buffer) {
                 Ok(0) => asker.ended = true,
-                Ok(n) => asker.wanted += n,
+                Ok(n) => asker.wanted.extend(buffer[..n].iter().map(|how| *how == SILENT)),
                 Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted) => {}
                 Err(_) => asker.ended = true,
             }
@@ -304,18 +315,18 @@ impl Relay {
     /// Gives a line that is whole to the first process that asks. A process that has gone meanwhile leaves it to the next one.
     fn answer(&mut self) {
         while self.keyboard.whole_line()
-            && let Some(asker) = self.askers.iter_mut().find(|a| a.wanted > 0 && !a.ended)
+            && let Some(asker) = self.askers.iter_mut().find(|a| !a.wanted.is_empty() && !a.ended)
         {
             if write_line(&asker.stream, &self.keyboard.line).is_ok() {
                 self.keyboard.line.clear();
-                asker.wanted -= 1;
+                asker.wanted.pop_front();
             } else {
                 asker.ended = true;
             }
         }
         if !self.keyboard.open {
             // At end of file the answer to a question is a closed connection.
-            self.askers.retain(|a| a.wanted == 0);
+            self.askers.retain(|a| a.wanted.is_empty());
         }
         self.askers.retain(|a| !a.ended);
     }

@@ -5,6 +5,7 @@ use super::{Body, Owed, Receive, ReceiveInfo, Taken, receive_options};
 use crate::control::Request;
 use crate::error::FileError;
 use crate::kill_point;
+use crate::model::former::{LONGEST_ARRAY, is_setparam_reply};
 use crate::model::process::Process;
 use crate::model::system_message::{self, Fields, number};
 use crate::sys::user_memory::UserIn;
@@ -23,21 +24,13 @@ fn label(data: UserIn) -> i16 {
     }
 }
 
-/// Is this the reply to a SETPARAM that asked for the former values: -37, their length, and as many bytes?
-pub(crate) fn is_setparam_reply(data: UserIn) -> bool {
-    let mut head = [0; 4];
-    let whole = data.copy_to(0, &mut head) == 4;
-    let count = Fields(&head).word(2);
-    whole && Fields(&head).word(0) == number::SETPARAM && (0..=256).contains(&count) && data.len() >= 4 + count as usize
-}
-
 /// Gives the answer that is owed; returns how many bytes went.
 pub(super) fn settle(process: &Process, receive: &mut Receive, owed: Owed, data: UserIn, error: i16) -> Result<usize, FileError> {
     match owed {
         Owed::Request { link, slot, seq, form, .. } => {
             let Some(server) = receive.links.get_mut(&link) else { return Ok(0) };
             // A reply of the wrong form is an error for both sides.
-            let wrong = form && accepts(error) && !is_setparam_reply(data);
+            let wrong = form && accepts(error) && !is_setparam_reply(&data.cut(4 + LONGEST_ARRAY).to_vec());
             let error = if wrong { 2 } else { error };
             kill_point!("reply.begun");
             server.held = server.held.saturating_sub(1);

@@ -23,7 +23,20 @@ pub(crate) fn scan_link(process: &Process, arrivals: &mut Arrivals<Arrival>, lin
     let wants_cancelled = receive.mode & receive_mode::CANCELLED != 0;
     let Receive { links, tags, .. } = &mut *receive;
     let Some(server) = links.get_mut(&link) else { return };
-    server.end.scan(|slot, seq, ticket| arrivals.push_link(link, slot, seq, ticket));
+    match process.limits.get()[0] {
+        None => server.end.scan(|slot, seq, ticket| arrivals.push_link(link, slot, seq, ticket)),
+        Some(most) => {
+            let mut found = Vec::new();
+            server.end.scan(|slot, seq, ticket| found.push((slot, seq, ticket)));
+            for (slot, seq, ticket) in found {
+                if arrivals.len() + tags.len() < most as usize {
+                    arrivals.push_link(link, slot, seq, ticket);
+                } else if server.end.take(slot, seq).is_some() {
+                    server.end.reply(slot, seq, 30, 0, UserIn::EMPTY, &server.inbox, server.opener_link);
+                }
+            }
+        }
+    }
     if wants_cancelled {
         for &tag in &server.tags {
             let Some(Owed::Request { slot, seq, told_cancelled, .. }) = tags.get_mut(tag) else { continue };
