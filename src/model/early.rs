@@ -138,10 +138,12 @@ impl Conversation<'_> {
             }
             Arrived::Other(Arrival::System(arrival)) if is(&arrival, number::CLOSE) => {
                 let link = arrival.link;
+                let survived = !self.process.view.handle_alive(&arrival.sender) && lives(self.process, &self.creator);
                 self.left.push_back(Left::Arrived(Arrived::Other(Arrival::System(arrival))));
                 let Some(at) = self.open.iter().position(|open| Some(*open) == link) else { return Heard::Another };
                 self.closed.push(self.open.swap_remove(at));
-                if self.open.is_empty() { Heard::Over } else { Heard::Creator }
+                // The member of a pair that takes over from its creator may begin again.
+                if self.open.is_empty() && !survived { Heard::Over } else { Heard::Creator }
             }
             other => {
                 self.left.push_back(Left::Arrived(other));

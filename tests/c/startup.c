@@ -2,9 +2,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <signal.h>
 #include <unistd.h>
 #include <cextdecs.h>
 #include <tal.h>
+#include <crtlns.h>
 #include <derror.h>
 #include <zsysc>
 #include "check.h"
@@ -39,7 +41,7 @@ static short end_of(const short *handle)
         cc = READUPDATEX(receive, (char *)&message, (unsigned short)sizeof message, &n);
         REPLYX(, , , , 0);
         if (_status_gt(cc) && message.u_z_msg.z_msgnumber[0] == ZSYS_VAL_SMSG_PROCDEATH
-            && memcmp(&message.u_z_msg.z_procdeath.z_phandle, handle, 20) == 0)
+            && PROCESSHANDLE_COMPARE_((short *)&message.u_z_msg.z_procdeath.z_phandle, (short *)handle) != 0)
             return message.u_z_msg.z_procdeath.z_completion_code;
     }
 }
@@ -319,8 +321,85 @@ static void by_itself(void)
     CHECK_HOLDS("itself", "argc 1\nsystem -103 label -1\ndata -1 label 40\ndata end label 40\n");
 }
 
-int main(void)
+/* A creator that dies when it has opened its child and said so much. As a pair, its other member begins anew. */
+static void die_as_creator(int after, int as_pair)
 {
+    short handle[10], file, detail, length;
+    startup_msg_type m;
+    assign_msg_type a;
+
+    if (PROCESS_GETPAIRINFO_() == 6) {
+        CHECK(FILE_OPEN_("$RECEIVE", 8, &receive, , , , 1), 0);
+        while (PROCESS_GETPAIRINFO_() == 6) {
+            char byte;
+            READUPDATEX(receive, &byte, 1);
+            REPLYX(, , , , 0);
+        }
+        converse("$SCK", NULL, "orphan", "6 again");
+        exit(check_done());
+    }
+    if (as_pair && __ns_start_backup(&detail) != 0)
+        exit(3);
+    CHECK(create("$SCK", handle), 0);
+    file = open_child("$SCK");
+    if (after > 0) {
+        length = startup_message(&m, NULL, "orphan", "6 orphan");
+        WRITEX(file, (char *)&m, (unsigned short)length);
+    }
+    if (after > 1) {
+        assign(&a, "FIRST");
+        WRITEX(file, (char *)&a, (unsigned short)sizeof a);
+    }
+    kill(getpid(), SIGKILL);
+}
+
+/* Makes such a creator and waits until its child is gone, whose end nobody is told. */
+static void creator_dies(const char *name, const char *what, short code, const char *reported)
+{
+    short handle[10], file, length, made[10];
+    startup_msg_type m;
+
+    put("orphan", "");
+    setenv("CHILD_TRACE", "orphan", 1);
+    CHECK(PROCESS_CREATE_("startup", 7, , , , , , , , , handle, , 1, name, (short)strlen(name)), 0);
+    file = open_child(name);
+    length = startup_message(&m, NULL, NULL, what);
+    WRITEX(file, (char *)&m, (unsigned short)length);
+    CHECK(FILE_CLOSE_(file), 0);
+    CHECK(end_of(handle), code);
+    if (strncmp(reported, "argc 1\n", 7) == 0) {
+        file = open_child("$SCK");
+        CHECK(_status_eq(WRITEX(file, "end", 3)), 1);
+        CHECK(FILE_CLOSE_(file), 0);
+    }
+    while (FILENAME_TO_PROCESSHANDLE_("$SCK", 4, made) == 0)
+        PROCESS_DELAY_(1000);
+    CHECK_HOLDS("orphan", reported);
+}
+
+static void dying_creators(void)
+{
+    creator_dies("$SCL", "0", 9, "argc 1\nsystem -103 label -1\nsystem -104 label 40\nsystem -103 label -1\ndata end label 42\n");
+    creator_dies("$SCL", "1", 9, "argc 3 [6] [orphan]\nstartup 0 76 code -1 [DEFSUB  ] [6 orphan]\n"
+                              "by name -1 -1\nparams -1 none\nenvironment none 0\n");
+    creator_dies("$SCL", "2", 9, "argc 3 [6] [orphan]\nstartup 0 76 code -1 [DEFSUB  ] [6 orphan]\n"
+                              "assign 1 FIRST\nby name -1 -1\nparams -1 none\nenvironment none 0\n");
+}
+
+/* The surviving member of the creator begins again, and the child hears it out. */
+static void surviving_creators(void)
+{
+    static const char *after[] = { "0 pair", "1 pair", "2 pair" };
+    short i;
+    for (i = 0; i < 3; i++)
+        creator_dies("$SCM", after[i], 0, "argc 3 [6] [again]\nstartup 0 74 code -1 [DEFSUB  ] [6 again]\n" REPORTED);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1)
+        die_as_creator(atoi(argv[1]), argc > 2);
+
     /* Whoever waits in vain does so longer than the test may take. */
     setenv("GUARDIAN_STARTUP_WAIT", "1000", 1);
     CHECK(FILE_OPEN_("$RECEIVE", 8, &receive, , , , 1), 0);
@@ -334,5 +413,7 @@ int main(void)
     visitors();
     pairs();
     by_itself();
+    dying_creators();
+    surviving_creators();
     return check_done();
 }
