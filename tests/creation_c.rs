@@ -8,7 +8,7 @@ use std::process::Stdio;
 use common::{Node, text};
 
 /// Compiles `tests/c/<name>.c` and its helpers into the node's folder and runs it there, with `options` of `run`.
-fn passes(name: &str, helpers: &[&str], options: &[&str], cc_options: &[&str]) {
+fn passes(name: &str, helpers: &[&str], options: &[&str], arguments: &[&str], cc_options: &[&str]) {
     let node = Node::with_cpus(2);
     for program in [name].iter().chain(helpers) {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/c").join(program).with_extension("c");
@@ -16,7 +16,8 @@ fn passes(name: &str, helpers: &[&str], options: &[&str], cc_options: &[&str]) {
         std::fs::copy(compiled, node.work().join(program)).unwrap();
     }
     let cpu_down = format!("{} cpu down 1 >/dev/null", env!("CARGO_BIN_EXE_guardian"));
-    let words: Vec<&str> = ["run"].iter().chain(options).copied().chain([format!("./{name}").leak() as &str]).collect();
+    let program = format!("./{name}");
+    let words: Vec<&str> = ["run"].iter().chain(options).chain([&program.as_str()]).chain(arguments).copied().collect();
     let mut command = node.command(&words);
     command.env("CPU_DOWN", cpu_down).stdout(Stdio::piped()).stderr(Stdio::piped());
     let output = node.finish(command.spawn().unwrap(), name);
@@ -26,25 +27,30 @@ fn passes(name: &str, helpers: &[&str], options: &[&str], cc_options: &[&str]) {
 
 #[test]
 fn a_child_hears_its_creator_out_and_loses_no_message() {
-    passes("startup", &["startup_child"], &["--name", "$MAKER"], &[]);
+    passes("startup", &["startup_child"], &["--name", "$MAKER"], &[], &[]);
 }
 
 #[test]
 fn a_static_child_hears_its_creator_too() {
-    passes("startup", &["startup_child"], &[], &["--static-guardian"]);
+    passes("startup", &["startup_child"], &[], &[], &["--static-guardian"]);
 }
 
 #[test]
 fn processes_are_made_and_refused_as_the_manual_says() {
-    passes("creation", &["creation_child"], &[], &[]);
+    passes("creation", &["creation_child"], &[], &[], &[]);
 }
 
 #[test]
 fn a_creator_hears_how_its_children_end() {
-    passes("endings", &["creation_child"], &["--name", "$ENDER", "--cpu", "0"], &[]);
+    passes("endings", &["creation_child"], &["--name", "$ENDER", "--cpu", "0"], &[], &[]);
 }
 
 #[test]
 fn processes_are_found_by_their_attributes() {
-    passes("process_search", &["creation_child"], &[], &[]);
+    passes("process_search", &["creation_child"], &[], &[], &[]);
+}
+
+#[test]
+fn a_process_makes_its_backup_itself() {
+    passes("pair_creation", &[], &["--name", "$PCR", "--cpu", "0"], &["one", "two"], &[]);
 }

@@ -60,7 +60,7 @@ fn environment(process: &Process, backup: bool) -> Vec<Vec<u8>> {
 
 /// The host path of a program file. Names with a slash are paths; a name of the current directory may be written in any
 /// case; other Guardian names lie in the volume folder.
-fn program_path(name: &[u8]) -> Result<Vec<u8>, Refusal> {
+fn program_path(process: &Process, name: &[u8]) -> Result<Vec<u8>, Refusal> {
     let text = name.trim_ascii();
     if text.is_empty() {
         return Ok(Vec::new());
@@ -76,13 +76,17 @@ fn program_path(name: &[u8]) -> Result<Vec<u8>, Refusal> {
     }
     let refuse = |detail: i16| Refusal { error: 1, detail };
     let path = crate::sys::places::places().path_of(text).map_err(|e| refuse(e.number()))?;
-    if exists(&path) { Ok(path) } else { Err(refuse(11)) }
+    if exists(&path) {
+        return Ok(path);
+    }
+    let alias = String::from_utf8_lossy(text).to_ascii_uppercase();
+    process.program_with_alias(&alias).ok_or(refuse(11))
 }
 
 impl Process {
     /// Makes a process. The refusal is a process-creation error and its detail.
     pub fn create(&self, new: &NewProcess) -> Result<Created, Refusal> {
-        let program = program_path(&new.program)?;
+        let program = program_path(self, &new.program)?;
         let backup = new.name == NewName::Callers;
         if backup && self.name().is_none() {
             return Err(Refusal { error: 22, detail: 0 });
@@ -101,7 +105,7 @@ impl Process {
     /// Makes the caller's backup with its own startup messages and `standard_files` for its streams, and waits until its
     /// run-time start is over.
     pub fn create_backup(&self, new: &NewProcess, standard_files: Vec<u8>) -> Result<Created, Refusal> {
-        let program = program_path(&new.program)?;
+        let program = program_path(self, &new.program)?;
         if self.name().is_none() {
             return Err(Refusal { error: 22, detail: 0 });
         }

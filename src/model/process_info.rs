@@ -1,6 +1,6 @@
 //! What can be learnt about processes: descriptors, `PROCESS_GETINFO_` and the attributes of `PROCESS_GETINFOLIST_`.
 
-use super::handle::{Place, ProcessHandle};
+use super::handle::{CPUS, PINS, Place, ProcessHandle};
 use super::process::Process;
 use crate::sys::registry::View;
 use crate::sys::registry::rows::{ProcessRow, process_state};
@@ -86,6 +86,28 @@ fn program_name(path: &[u8]) -> String {
     match (directory, text.rsplit_once('/')) {
         (Some(directory), Some((parent, file))) if parent == directory => file.to_owned(),
         _ => text,
+    }
+}
+
+/// A short name for a program whose path is too long for a file name: the path is found again as long as the program runs.
+pub fn program_alias(path: &[u8]) -> String {
+    // FNV-1a, of which a subvolume's name has room for 28 bits.
+    let hash = path.iter().fold(0xCBF2_9CE4_8422_2325u64, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x100_0000_01B3));
+    let file = path.rsplit(|b| *b == b'/').next().unwrap_or_default();
+    let file: String = file.iter().filter(|b| b.is_ascii_alphanumeric()).map(|b| b.to_ascii_uppercase() as char).take(7).collect();
+    format!("$HOST.P{:07X}.P{file}", hash & 0xFFF_FFFF)
+}
+
+impl Process {
+    /// The path of a running program with this alias.
+    pub fn program_with_alias(&self, name: &str) -> Option<Vec<u8>> {
+        let (node, rest) = name.split_once(".$").map_or(("", name.trim_start_matches('$')), |(node, rest)| (node, rest));
+        if !rest.starts_with("HOST.P") || !node.is_empty() && !node.eq_ignore_ascii_case(&self.view.node_name()) {
+            return None;
+        }
+        let places = (0..CPUS).flat_map(|cpu| (0..PINS).map(move |pin| Place::new(cpu, pin)));
+        let mut live = places.map(|place| self.view.process(place)).filter(|row| row.verifier != 0);
+        live.find(|row| program_alias(row.program.as_bytes())[1..] == *rest).map(|row| row.program.as_bytes().to_vec())
     }
 }
 
@@ -194,6 +216,14 @@ impl ProcessInfo {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_alias_is_a_file_name() {
+        let alias = program_alias(b"/a/very/long/path/to/some_program-1");
+        assert!(crate::model::name::FileName::parse(alias.as_bytes()).is_ok() && alias.len() <= 23, "{alias}");
+        assert_ne!(alias, program_alias(b"/b/very/long/path/to/some_program-1"));
+        assert!(program_alias(b"").ends_with(".P"));
+    }
 
     #[test]
     fn strings_are_padded_to_words() {

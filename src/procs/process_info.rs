@@ -6,7 +6,7 @@ use crate::error::FileError;
 use crate::model::handle::{CPUS, ProcessHandle};
 use crate::model::pair::{Which, pair_result};
 use crate::model::process::Process;
-use crate::model::process_info::ProcessInfo;
+use crate::model::process_info::{ProcessInfo, program_alias};
 use crate::model::process_search::{BadCriterion, Criteria};
 
 fn detail(out: Option<Ptr<i16>>, value: i16) {
@@ -96,10 +96,14 @@ pub fn process_getinfo_(a: args::PROCESS_GETINFO_) -> i16 {
     if let Some(out) = a.oss_pid {
         out.set(info.row.pid as i32);
     }
+    // A path that the caller has no room for goes by a short name that PROCESS_CREATE_ takes as well.
+    let room = usize::try_from(a.program_maxlen.unwrap_or(0)).unwrap_or(0);
+    let alias = (info.program.len() > room).then(|| program_alias(info.row.program.as_bytes())).filter(|alias| alias.len() <= room);
+    let program = alias.unwrap_or(info.program);
     let texts = [
         (a.proc_fname, a.proc_fname_maxlen, a.proc_fname_len, info.name.as_str()),
         (a.hometerm, a.hometerm_maxlen, a.hometerm_len, info.home_terminal.as_str()),
-        (a.program_file, a.program_maxlen, a.program_len, info.program.as_str()),
+        (a.program_file, a.program_maxlen, a.program_len, program.as_str()),
         (a.swap_file, a.swap_maxlen, a.swap_len, ""),
     ];
     for (place, room, length, value) in texts {

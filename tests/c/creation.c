@@ -295,7 +295,18 @@ static void surroundings(void)
             mkdir("sub", 0777);
             CHECK(chdir("sub"), 0);
             CHECK(PROCESS_GETINFO_(handle, , , , , , , , , , , , , , program, (short)sizeof program, &length), 0);
-            stop(handle);
+            {
+                /* So does the name for those who have room for a Guardian name only, while the program runs. */
+                char name[24];
+                short name_length = 0, again[10];
+                CHECK(PROCESS_GETINFO_(handle, , , , , , , , , , , , , , name, (short)sizeof name, &name_length), 0);
+                CHECK(strncmp(name, "$HOST.P", 7), 0);
+                CHECK(PROCESS_CREATE_(name, name_length, , , , , , , , , again), 0);
+                stop(again);
+                stop(handle);
+                CHECK(PROCESS_CREATE_(name, name_length), 1);
+                CHECK(PROCESS_GETINFO_(, , , , , , , , , , , , , , name, 5, &name_length), 1);
+            }
         }
         setenv("CHILD_DOES", "tell", 1);
         CHECK(PROCESS_CREATE_(program, length, , , , , , , , , handle, , , , , , , , , terminal, terminal_length), 0);
