@@ -15,7 +15,8 @@ const TRY: (u32, u32) = (64, 1024);
 #[derive(Clone, Copy)]
 struct Experience {
     waits: u32,
-    several_cpus: bool,
+    /// Spinning can pay at all.
+    allowed: bool,
     /// Nanoseconds worth spinning.
     budget: u32,
     next_try: u32,
@@ -24,13 +25,16 @@ struct Experience {
 
 thread_local! {
     static EXPERIENCE: Cell<Experience> =
-        const { Cell::new(Experience { waits: 0, several_cpus: false, budget: 0, next_try: 1, interval: TRY.0 }) };
+        const { Cell::new(Experience { waits: 0, allowed: false, budget: 0, next_try: 1, interval: TRY.0 }) };
 }
 
-/// CPUs that run. Not those this process may use: the one who answers may use others.
-fn several_cpus() -> bool {
+/// The waits between two tries to begin with, for where this process may run. `None`: on a machine with one CPU nobody else runs while we
+/// spin. A process that is bound to one CPU of several may have peers bound to another, but more often they share it: it tries seldom.
+fn first_interval() -> Option<u32> {
     // SAFETY: a plain inquiry.
-    unsafe { libc::sysconf(libc::_SC_NPROCESSORS_ONLN) > 1 }
+    let running = unsafe { libc::sysconf(libc::_SC_NPROCESSORS_ONLN) };
+    let allowed = rustix::thread::sched_getaffinity(None).map_or(1, |set| set.count());
+    (running > 1).then_some(if allowed > 1 { TRY.0 } else { TRY.1 })
 }
 
 fn since(start: Timespec) -> u32 {
@@ -47,12 +51,15 @@ pub fn until(found: impl Fn() -> bool) -> bool {
     }
     let mut now = EXPERIENCE.get();
     if now.waits == 0 {
-        now.several_cpus = several_cpus();
+        let interval = first_interval();
+        now.allowed = interval.is_some();
+        now.interval = interval.unwrap_or(TRY.1);
+        now.next_try = if now.interval == TRY.0 { 1 } else { now.interval };
     }
     now.waits = now.waits.wrapping_add(1);
     let attempt = now.waits.wrapping_sub(now.next_try) < u32::MAX / 2;
     let limit = if attempt { LIMIT } else { now.budget };
-    if !now.several_cpus || limit == 0 {
+    if !now.allowed || limit == 0 {
         EXPERIENCE.set(now);
         return found();
     }
@@ -99,6 +106,6 @@ mod tests {
         }
         let e = EXPERIENCE.get();
         assert_eq!(e.budget, 0);
-        assert!(!e.several_cpus || e.interval > TRY.0);
+        assert!(!e.allowed || e.interval > TRY.0);
     }
 }
