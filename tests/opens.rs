@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::process::Command;
+
 use common::{Node, compiled};
 
 /// Starts the server of `opens.c` as `$SRV`.
@@ -11,8 +13,12 @@ fn serve(node: &Node) -> String {
     program
 }
 
+/// The node is started with a usual limit of descriptors, or a lower one: opens do not count against it.
 fn passes(words: &[&str]) {
     let node = Node::new();
+    let mut start = Command::new("sh");
+    start.args(["-c", "ulimit -Sn 300 && exec \"$0\" start", env!("CARGO_BIN_EXE_guardian")]);
+    common::succeed("start", node.here(&mut start).output().unwrap());
     let program = serve(&node);
     let child = node.start(&[&["run", &program], words].concat());
     let output = node.finish(child, "the requester");

@@ -94,6 +94,7 @@ pub struct Monitor {
 
 /// Runs the monitor of one CPU until its node ends. Returns the exit status of the process.
 pub fn main(options: Options) -> i32 {
+    crate::sys::limits::raise();
     match Monitor::start(options) {
         Ok(mut monitor) => {
             monitor.run();

@@ -17,6 +17,7 @@ pub mod kill_point;
 pub mod leash;
 pub mod leave;
 pub mod life;
+pub mod limits;
 pub mod link;
 #[cfg(all(loom, test))]
 mod loom_tests;

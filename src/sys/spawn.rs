@@ -31,6 +31,7 @@ pub fn spawn(command: &Command<'_>) -> Result<u32, Errno> {
     let mut actions = MaybeUninit::<libc::posix_spawn_file_actions_t>::uninit();
     let mut attributes = MaybeUninit::<libc::posix_spawnattr_t>::uninit();
     let mut pid = 0;
+    let _limit = super::limits::lowered();
     // SAFETY: both objects are initialised before use and destroyed once; every pointer lives in `command` or in the vectors
     // above until the call returns.
     let result = unsafe {
@@ -154,6 +155,5 @@ pub fn move_high(fd: OwnedFd) -> OwnedFd {
 
 /// Lowest number for descriptors of the library.
 pub fn high_number() -> i32 {
-    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(1024);
-    limit.clamp(64, 1 << 20) as i32 - 32
+    super::limits::soft().clamp(64, 1 << 20) as i32 - 32
 }
