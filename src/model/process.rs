@@ -324,8 +324,7 @@ impl Process {
                 // `ready` itself came upon the end of an operation, perhaps after it had looked at that operation.
                 continue;
             }
-            let now = Moment::now();
-            if deadline.is_some_and(|d| d <= now) {
+            if deadline.is_some_and(|d| d <= Moment::now()) {
                 return None;
             }
             let timer = self.timers.borrow().next();

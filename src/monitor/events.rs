@@ -57,11 +57,6 @@ impl Monitor {
                 self.ring(open.opener_row, open.opener_link);
             }
         }
-        // Links whose rows are free already: ring everybody who may have had one. State, not events: it only makes them look.
-        let places: Vec<Place> = self.guests.keys().copied().collect();
-        for place in &places {
-            self.inboxes.inbox(*place).ring_always(LinkNumber(0));
-        }
         let message = messages::process_death(self.view, event);
         let ending = event.flags & event_flags::ENDING != 0;
         let with_cpu = event.flags & event_flags::WITH_CPU != 0;
