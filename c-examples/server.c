@@ -21,6 +21,7 @@
 #define MAX_OPENERS 64
 #define NO_SYNC_ID  (-1)
 #define TRY_AGAIN   50L      /* centiseconds until an absent backup is tried again */
+#define SOON        1L       /* centiseconds until a lost backup is replaced */
 
 /* Pair states that PROCESS_GETPAIRINFO_ tells. */
 #define ALONE      4
@@ -170,7 +171,6 @@ static void start_backup(short cpu)
 
 static void become_primary(void)
 {
-  short cpu;
   primary = 1;
   have_partner = 0;
   if (log_file == NULL) {
@@ -185,8 +185,8 @@ static void become_primary(void)
     write_log(&pending_request);
     pending = 0;
   }
-  (void)PROCESSHANDLE_DECOMPOSE_(my_handle, &cpu);
-  start_backup((short)(cpu ^ 1));
+  /* Requesters wait: they are served before a new backup is made. */
+  SIGNALTIMEOUT(SOON);
 }
 
 /* Looks who of us is the primary now, and acts when that has changed. */
@@ -468,8 +468,7 @@ static void system_message(zsys_ddl_receiveinformation_def *info, int length)
           FILE_CLOSE_(partner_file);
         partner_file = -1;
         have_partner = 0;
-        (void)PROCESSHANDLE_DECOMPOSE_(my_handle, &cpu);
-        start_backup((short)(cpu ^ 1));
+        SIGNALTIMEOUT(SOON);
       }
     } else
       look_at_pair();
