@@ -33,6 +33,8 @@ pub struct Procedure {
     /// implemented, `partial: what`, missing, `refused: why`.
     pub status: String,
     pub doc: String,
+    /// What refused calls return, where that is not what the kind of return says: an argument is missing, a pointer is null.
+    pub refusals: Option<[i16; 2]>,
     pub params: Vec<Parameter>,
 }
 
@@ -48,6 +50,8 @@ pub struct Parameter {
     pub dir: String,
     pub optional: bool,
     pub kind: Option<String>,
+    /// What a call returns that is refused because of this argument, where the procedure tells its arguments apart.
+    pub refusal: Option<i16>,
     /// The parameter that tells how many bytes are given here.
     pub length: Option<String>,
     /// The parameter that tells how many bytes were stored here.
@@ -294,7 +298,13 @@ pub fn exports(table: &[Procedure]) -> String {
                 _ => format!("unsafe {{ arguments.pointer({i}, {n}.cast_mut().cast()) }}"),
             };
             let get = if q.rust_type().starts_with("*mut") { get.replace(".cast_mut()", "") } else { get };
-            let end = if q.optional { "?" } else { "?.ok_or(Fault::Missing)?" };
+            let end = match q.refusal.map(|value| [value; 2]).or(p.refusals) {
+                _ if q.optional => "?".into(),
+                None => "?.ok_or(Fault::Missing)?".into(),
+                Some([missing, null]) => {
+                    format!(".map_err(|fault| fault.with({null}))?.ok_or(Fault::Missing.with({missing}))?")
+                }
+            };
             let unsafe_note =
                 if get.starts_with("unsafe") { "// SAFETY: the caller vouched for the pointer.\n            " } else { "" };
             let optional = if q.optional { "optional" } else { "required" };

@@ -1,10 +1,12 @@
 //! Wrong calls and hostile peers: the manual's error, or a lost connection, and nothing more.
 
 mod common;
+#[path = "bad_input/generate.rs"]
+mod generate;
 
 use std::os::fd::AsFd;
 
-use common::{Node, compile, text};
+use common::{Node, compile, program, text};
 use rustix::net::{AddressFamily, SendFlags, SocketAddrUnix, SocketType, connect, send, socket};
 
 #[test]
@@ -14,6 +16,24 @@ fn wrong_calls_get_the_manuals_errors() {
     let program = compile(&source, None);
     let output = node.guardian(&["run", &program]);
     assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+}
+
+/// Every implemented procedure of the table.
+#[test]
+fn wrong_calls_of_every_procedure_are_refused_and_harm_nobody() {
+    let (source, cases) = generate::program(std::path::Path::new(env!("CARGO_MANIFEST_DIR")));
+    let node = Node::with_cpus(2);
+    node.ok(&["run", "--name", "$LEDG", "--nowait", &program("tests/c/ledger.c")]);
+    let path = node.work().join("wrong_calls.c");
+    std::fs::write(&path, source).unwrap();
+    let output = node.guardian(&["run", "--name", "$WRONG", &compile(&path, None), "$LEDG"]);
+    let (said, complaints) = (text(&output.stdout), text(&output.stderr));
+    let mut wrong: Vec<&str> = said.lines().filter(|line| line.contains(", wanted ")).collect();
+    wrong.extend(complaints.lines());
+    assert!(output.status.success(), "{} after {:?}\n{}", output.status, said.lines().last(), wrong.join("\n"));
+    assert!(said.ends_with(&format!("{cases} made, 0 wrong\n")), "{said}");
+    // Nobody else has come to harm.
+    assert!(!node.named("$LEDG").is_empty());
 }
 
 #[test]

@@ -20,6 +20,8 @@ pub enum Fault {
     Missing,
     /// A required pointer is null: 22.
     Bounds,
+    /// As one of these, where the procedure has a result of its own for it.
+    Own { error: i16, result: i16 },
 }
 
 impl Fault {
@@ -27,7 +29,13 @@ impl Fault {
         match self {
             Fault::Missing => 29,
             Fault::Bounds => 22,
+            Fault::Own { error, .. } => error,
         }
+    }
+
+    /// The same fault of a procedure that returns `result` for it.
+    pub fn with(self, result: i16) -> Fault {
+        Fault::Own { error: self.error(), result }
     }
 }
 

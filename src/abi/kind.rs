@@ -16,6 +16,8 @@ pub trait Kind {
     fn give(body: Self::Body) -> Self::C;
     /// The answer to a call that is refused with a file-system error.
     fn refuse(error: i16) -> Self::C;
+    /// A result of the procedure's own for a refused call.
+    fn own(result: i16) -> Self::C;
 }
 
 /// Runs a body unless its arguments are refused. A panic in it ends the process, as a Guardian process abends.
@@ -24,7 +26,10 @@ pub fn boundary<K: Kind, F: FnOnce() -> Result<K::Body, Fault>>(file: i16, body:
         Ok(result) => K::give(result),
         Err(fault) => {
             note_error(file, fault.error());
-            K::refuse(fault.error())
+            match fault {
+                Fault::Own { result, .. } => K::own(result),
+                Fault::Missing | Fault::Bounds => K::refuse(fault.error()),
+            }
         }
     }
 }
@@ -43,7 +48,7 @@ fn say_unsupported(name: &'static str) {
 const UNSUPPORTED: i16 = 2;
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident: $body:ty => $c:ty, $give:expr, $refuse:expr;)*) => { $(
+    ($($(#[$doc:meta])* $kind:ident: $body:ty => $c:ty, $give:expr, $refuse:expr, $own:expr;)*) => { $(
         $(#[$doc])*
         pub struct $kind;
         impl Kind for $kind {
@@ -56,6 +61,10 @@ macro_rules! kinds {
             fn refuse(error: i16) -> $c {
                 let refuse: fn(i16) -> $c = $refuse;
                 refuse(error)
+            }
+            fn own(result: i16) -> $c {
+                let own: fn(i16) -> $c = $own;
+                own(result)
             }
         }
         impl $kind {
@@ -83,15 +92,15 @@ fn condition(error: i16) -> c_short {
 
 kinds! {
     /// A file-system error number.
-    Error: Result<(), FileError> => c_short, number, |e| e;
+    Error: Result<(), FileError> => c_short, number, |e| e, |v| v;
     /// A condition code.
-    Cc: Result<(), FileError> => c_short, |r| condition(number(r)), |_| -1;
+    Cc: Result<(), FileError> => c_short, |r| condition(number(r)), |_| -1, |v| v;
     /// A number of the procedure's own; refused calls give 2 (parameter error) or 3 (bounds error).
-    Int: i16 => c_short, |v| v, |e| if e == 22 { 3 } else { 2 };
-    Int32: i32 => c_int, |v| v, |e| e as c_int;
-    Int64: i64 => c_longlong, |v| v, |_| -1;
-    Void: () => (), |v| v, |_| ();
-    Pointer: usize => *mut c_void, |v| v as *mut c_void, |_| std::ptr::null_mut();
+    Int: i16 => c_short, |v| v, |e| if e == 22 { 3 } else { 2 }, |v| v;
+    Int32: i32 => c_int, |v| v, |e| e as c_int, |v| v as c_int;
+    Int64: i64 => c_longlong, |v| v, |_| -1, |v| v as c_longlong;
+    Void: () => (), |v| v, |_| (), |_| ();
+    Pointer: usize => *mut c_void, |v| v as *mut c_void, |_| std::ptr::null_mut(), |_| std::ptr::null_mut();
 }
 
 #[cfg(test)]

@@ -234,10 +234,14 @@ impl Monitor {
         let place = Place::from_row(row.server_row as usize)?;
         let guest = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier)?;
         let number = guest.new_link()?;
-        guest.links.insert(number, (index, memory));
         let mut t = self.registry.begin();
+        // The opener may have died before the server's end was made: nobody would close it any more.
+        if !matches!(t.get::<OpenRow>(index.0 as usize).state, open_state::OPENING | open_state::OPEN) {
+            return None;
+        }
         t.change::<OpenRow>(index.0 as usize, |row| row.server_link = number.0);
         t.commit();
+        guest.links.insert(number, (index, memory));
         Some((place, number))
     }
 
@@ -380,6 +384,10 @@ impl Monitor {
     /// As the server's monitor: tells the server that an open of it is closed.
     pub fn push_close(&mut self, index: OpenIndex, row: &OpenRow, sender: ProcessHandle, tape_disposition: i16, quiet: bool) {
         let Some(place) = Place::from_row(row.server_row as usize) else { return };
+        if row.server_link == 0 {
+            // The server never got its end.
+            return;
+        }
         let Some(guest) = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier) else { return };
         // An answer to its OPEN would come too late.
         let waiting = guest.opens_pending.remove(&index);

@@ -1,6 +1,6 @@
 //! Process handles, names and nodes.
 
-use super::shared::{entered, put_text, text};
+use super::shared::{entered, put_text, text, whole_text};
 use crate::abi::args;
 use crate::control::{Answer, Request, Target};
 use crate::error::FileError;
@@ -144,7 +144,7 @@ const OWN_NODE_DEVICE: i32 = 32_767;
 /// The number of a node; without a name, of the own.
 pub fn nodename_to_nodenumber_(a: args::NODENAME_TO_NODENUMBER_) -> Result<(), FileError> {
     let process = entered(-1)?;
-    let name = text(a.nodename, a.length).map(|n| String::from_utf8_lossy(&n).trim().to_ascii_uppercase());
+    let name = whole_text(a.nodename, a.length)?.map(|n| String::from_utf8_lossy(&n).trim().to_ascii_uppercase());
     if name.is_some_and(|n| n != process.view.node_name()) {
         return Err(FileError::NO_SUCH_NODE);
     }

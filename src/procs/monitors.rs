@@ -134,9 +134,8 @@ pub fn debug(_: args::DEBUG) {
 /// The same for this process; another process cannot be made to stop.
 pub fn process_debug_(a: args::PROCESS_DEBUG_) -> Result<(), FileError> {
     let process = entered(-1)?;
-    let own = a.processhandle.is_none_or(|h| h.is_null() || h == process.handle());
-    if !own {
-        return Err(FileError::SECURITY_VIOLATION);
+    if let Some(handle) = a.processhandle.filter(|h| !h.is_null() && *h != process.handle()) {
+        return Err(if process.view.handle_alive(&handle) { FileError::SECURITY_VIOLATION } else { FileError::NOT_FOUND });
     }
     drop(process);
     debug(args::DEBUG {});

@@ -2,7 +2,7 @@
 
 use super::new_process::{Wanted, parameter};
 use super::old_processes::process_of;
-use super::shared::{entered, put_text, text};
+use super::shared::{entered, put_text, text, whole_text};
 use crate::abi::{Ptr, args};
 use crate::control::{Ending, Request};
 use crate::error::FileError;
@@ -10,6 +10,9 @@ use crate::model::handle::ProcessHandle;
 use crate::model::pair::Which;
 use crate::model::process::{Process, note_error, refused};
 use crate::model::process_info::descriptor;
+
+/// Process-creation error 2, parameter error, with the number of the parameter.
+const PARAMETER: i16 = 2;
 
 /// Makes a process. Answers a process-creation error, with its detail in `error_detail`.
 pub fn process_create_(a: args::PROCESS_CREATE_) -> i16 {
@@ -23,13 +26,24 @@ pub fn process_create_(a: args::PROCESS_CREATE_) -> i16 {
         Ok(p) => p,
         Err(e) => return fail(10, e.number()),
     };
+    let texts = || {
+        Ok((
+            whole_text(a.program_file, a.program_file_len).map_err(|_| parameter::PROGRAM)?,
+            whole_text(a.name, a.name_len).map_err(|_| parameter::NAME)?,
+            whole_text(a.hometerm, a.hometerm_len).map_err(|_| parameter::HOME_TERMINAL)?,
+        ))
+    };
+    let (program, name, home_terminal) = match texts() {
+        Ok(texts) => texts,
+        Err(number) => return fail(PARAMETER, number),
+    };
     let wanted = Wanted {
-        program: text(a.program_file, a.program_file_len),
+        program,
         priority: a.priority.unwrap_or(-1),
         cpu: a.processor.unwrap_or(-1),
         name_option: a.name_option.unwrap_or(0),
-        name: text(a.name, a.name_len),
-        home_terminal: text(a.hometerm, a.hometerm_len),
+        name,
+        home_terminal,
         debug_options: a.debug_options.unwrap_or(0),
         job_id: a.jobid.unwrap_or(-1),
         nowait_tag: a.nowait_tag.unwrap_or(-1),
@@ -230,6 +244,9 @@ pub fn process_setinfo_(a: args::PROCESS_SETINFO_) -> Result<(), FileError> {
             out.set(words.len() as i16);
         }
     };
+    if a.set_value_len.is_some_and(|length| length < 0) || a.old_value_maxlen.is_some_and(|length| length < 0) {
+        return Err(FileError::new(590));
+    }
     let value = a.set_value.filter(|_| a.set_value_len.unwrap_or(1) > 0);
     match a.set_attr_code {
         // Primary: only 1, and only for the caller.

@@ -10,8 +10,23 @@ pub fn text(place: Option<Ptr<u8>>, length: Option<i16>) -> Option<Vec<u8>> {
     Some(place?.bytes(length))
 }
 
-/// Stores `value` and its length. 563 when there is not enough room; nothing is stored then but the length.
+/// The same where one may not be given without the other, and no length is negative or beyond every name: 590.
+pub fn whole_text(place: Option<Ptr<u8>>, length: Option<i16>) -> Result<Option<Vec<u8>>, FileError> {
+    /// Paths of the host are the longest that is taken for a name.
+    const LONGEST: i16 = 4096;
+    match (place, length) {
+        (None, None | Some(0)) => Ok(None),
+        (Some(place), Some(length @ 0..=LONGEST)) => Ok(Some(place.bytes(length as usize))),
+        _ => Err(FileError::new(590)),
+    }
+}
+
+/// Stores `value` and its length. 563 when there is not enough room; nothing is stored then but the length. 29: the room was not
+/// told.
 pub fn put_text(place: Option<Ptr<u8>>, room: Option<i16>, length: Option<Ptr<i16>>, value: &str) -> Result<(), FileError> {
+    if place.is_some() && room.is_none() {
+        return Err(FileError::new(29));
+    }
     if let Some(length) = length {
         length.set(value.len() as i16);
     }
