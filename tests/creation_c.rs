@@ -54,3 +54,40 @@ fn processes_are_found_by_their_attributes() {
 fn a_process_makes_its_backup_itself() {
     passes("pair_creation", &[], &["--name", "$PCR", "--cpu", "0"], &["one", "two"], &[]);
 }
+
+/// A child for the launcher example.
+const CHILD: &str = r#"
+#include <stdio.h>
+int main(int argc, char *argv[])
+{
+  printf("says %d %s\n", argc, argc > 1 ? argv[1] : "nothing");
+  return argc != 2;
+}
+"#;
+
+#[test]
+fn a_child_may_die_anywhere_in_the_conversation() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("child.c");
+    std::fs::write(&source, CHILD).unwrap();
+    let child = common::compile(&source, None);
+    let launcher = common::program("c-examples/launcher.c");
+    let points = ["startup.opened:1", "startup.heard:1", "startup.replied:1", "startup.heard:2", "startup.replied:2"];
+    for point in points {
+        let node = Node::new();
+        let once = node.work().join("killed");
+        let mut command = node.command(&["run", "--assign", "LOG=FILE", &launcher, &child, "2", "1"]);
+        command.env("GUARDIAN_KILL_AT", point).env("GUARDIAN_KILL_ONCE", &once).env("GUARDIAN_STARTUP_WAIT", "1000");
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = node.finish(command.spawn().unwrap(), point);
+        let said = text(&output.stdout);
+        let times = |line: &str| said.lines().filter(|l| *l == line).count();
+        assert!(output.status.success() && times("no child left") == 1, "{point}: {said}{}", text(&output.stderr));
+        assert!(once.exists(), "nobody passed {point}");
+        // The one that died has a successor that was told the same.
+        for n in ["1", "2"] {
+            assert!(times(&format!("says 2 {n}")) >= 1, "{point}: {said}");
+            assert_eq!(times(&format!("child {n} is gone, completion code 0")), 1, "{point}: {said}");
+        }
+    }
+}

@@ -155,6 +155,9 @@ fn echo_client() {
         assert_eq!(server.write_read(&data, size).expect("reply"), data);
     }
     server.write(b"no reply data").expect("write");
+    // To a Rust program a startup message is a message like any other.
+    let startup = [&(-1i16).to_ne_bytes()[..], &[b' '; 70]].concat();
+    assert_eq!(server.write_read(&startup, startup.len()).expect("reply"), startup);
     assert_eq!(server.write_read(&vec![0; 2_097_153], 0).err(), Some(FileError::new(21)));
     assert_eq!(Server::open("$NONE", 0).err(), Some(FileError::NO_SUCH_DEVICE));
 }
