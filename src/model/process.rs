@@ -308,7 +308,7 @@ impl Process {
     fn take_push(&self, arrivals: &mut Arrivals<Arrival>, push: Push) {
         if let Push::System { ticket, message, sender, file_number, link, open, quiet } = push {
             let arrival = super::receive::SystemArrival { message, sender, file_number, link, open, quiet };
-            arrivals.push_other(ticket, Arrival::System(Box::new(arrival)));
+            super::receive::queue_system(self, arrivals, ticket, arrival);
         }
     }
 

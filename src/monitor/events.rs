@@ -123,7 +123,7 @@ impl Monitor {
     fn announce_cpu(&mut self, number: i16, cpu: u16) {
         let wanting: Vec<Place> = self.guests.values().filter(|g| g.cpu_mask & 0x8000 >> cpu != 0).map(|g| g.place).collect();
         for place in wanting {
-            self.push_message(place, system_message::cpu(number, cpu));
+            self.broadcast(place, system_message::cpu(number, cpu));
         }
     }
 

@@ -10,13 +10,14 @@ use rustix::event::epoll;
 use rustix::event::{EventfdFlags, eventfd};
 use rustix::net::{AddressFamily, SocketFlags, SocketType};
 
-use super::connection::{Connection, Peer};
+use super::connection::{Broadcast, Connection, Peer};
 use super::cpu::OtherCpu;
 use super::guest::{Guest, ReplyTo};
 use super::standby::InTheMaking;
 use crate::control::{Answer, LinkNumber, OpenIndex, PROTOCOL, Packet, Push, Refusal, Request};
 use crate::model::clock::Moment;
 use crate::model::handle::{Place, ProcessHandle};
+use crate::model::system_message;
 use crate::sys::death_watch::DeathWatch;
 use crate::sys::inbox::InboxArena;
 use crate::sys::life::LifeArena;
@@ -403,6 +404,16 @@ impl Monitor {
         let push = make(inbox.take_ticket());
         self.send(connection, Packet::Push(push), Vec::new());
         inbox.ring(LinkNumber(0));
+    }
+
+    /// A system message for all who asked for its kind. A process that lags far behind gets one -13 instead of many.
+    pub fn broadcast(&mut self, place: Place, message: Vec<u8>) {
+        let connection = self.guests.get(&place).and_then(|g| g.connection);
+        match connection.and_then(|id| self.connections.get_mut(&id)).map(Connection::admit_broadcast) {
+            Some(Broadcast::Send) => self.push_message(place, message),
+            Some(Broadcast::TellMissed) => self.push_message(place, system_message::messages_missed()),
+            Some(Broadcast::Lose) | None => {}
+        }
     }
 
     /// A system message that belongs to no open.

@@ -4,6 +4,7 @@
 //! Manual and the chapter on process communication of the Guardian Programmer's Guide.
 
 mod answer;
+mod broadcasts;
 mod queue;
 mod read;
 mod tags;
@@ -20,7 +21,8 @@ use crate::sys::link::ServerEnd;
 use crate::sys::user_memory::UserIn;
 pub(crate) use answer::reply;
 pub(super) use queue::release;
-pub(crate) use queue::scan_link;
+use broadcasts::Broadcasts;
+pub(crate) use queue::{queue_system, scan_link};
 pub(crate) use read::try_read;
 use tags::Tags;
 
@@ -189,6 +191,7 @@ pub struct Receive {
     pub(super) left: VecDeque<Left>,
     /// Opens that were refused: a CLOSE that may still come for one of them is not for the program.
     refused: HashSet<OpenIndex>,
+    broadcasts: Broadcasts,
 }
 
 impl Receive {

@@ -2,6 +2,7 @@
 
 use std::os::fd::AsFd;
 
+use super::broadcasts::Admission;
 use super::{
     Arrival, Body, Owed, Receive, ReceiveInfo, ServerLink, SystemArrival, Taken, receive_mode, receive_options, request_kind,
 };
@@ -47,6 +48,16 @@ pub(crate) fn scan_link(process: &Process, arrivals: &mut Arrivals<Arrival>, lin
             }
         }
     }
+}
+
+/// Queues a message of the monitor.
+pub(crate) fn queue_system(process: &Process, arrivals: &mut Arrivals<Arrival>, ticket: u64, mut arrival: SystemArrival) {
+    match process.receive.borrow_mut().broadcasts.arrives(Fields(&arrival.message).word(0)) {
+        Admission::Queue => {}
+        Admission::Missed => arrival.message = system_message::messages_missed(),
+        Admission::Lose => return,
+    }
+    arrivals.push_other(ticket, Arrival::System(Box::new(arrival)));
 }
 
 /// Asks the monitor what a link is. `None` for one that has gone already.
@@ -199,6 +210,7 @@ fn deliver(receive: &mut Receive, link: LinkNumber, slot: u16, seq: u32, request
 fn take_system(process: &Process, receive: &mut Receive, arrival: SystemArrival, granted: bool) -> Option<Taken> {
     let SystemArrival { mut message, sender, file_number, link, open, quiet } = arrival;
     let number = Fields(&message).word(0);
+    receive.broadcasts.leaves(number);
     let no_file_messages = receive.options & receive_options::NO_SYSTEM_MESSAGES != 0;
     let mut info = no_sender(message.len());
     let mut owed = Owed::Nothing;

@@ -85,6 +85,11 @@ pub(crate) fn cpu(number: i16, cpu: u16) -> Vec<u8> {
     m.0
 }
 
+/// -13.
+pub(crate) fn messages_missed() -> Vec<u8> {
+    Message::new(number::MESSAGES_MISSED, 2).0
+}
+
 /// -104.
 pub(crate) fn close(tape_disposition: i16) -> Vec<u8> {
     let mut m = Message::new(number::CLOSE, 4);

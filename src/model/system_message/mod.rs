@@ -9,7 +9,7 @@ mod old;
 
 use super::handle::ProcessHandle;
 pub(crate) use encode::{
-    cancelled, close, control, controlbuf, cpu, process_created, reset_sync, setmode, setmode_flags, setparam, setparam_flags,
+    cancelled, close, control, controlbuf, cpu, messages_missed, process_created, reset_sync, setmode, setmode_flags, setparam, setparam_flags,
     time_signal,
 };
 pub(crate) use layout::{Fields, Message};
