@@ -9,7 +9,7 @@ use std::time::Duration;
 use guardian::model::creation::NewProcess;
 use guardian::model::process::enter;
 use guardian::model::system_message::ProcessDeath;
-use guardian::{FileError, Message, Pair, Receive, Role, Server, SystemMessage};
+use guardian::{FileError, Message, Pair, Receive, Replies, Role, Server, SystemMessage};
 
 type Scenario = (&'static str, fn(), fn());
 
@@ -217,10 +217,10 @@ fn wait_for(what: &str, mut reached: impl FnMut() -> bool) {
     }
 }
 
-/// Counts requests; the state is the count and the sync ID and reply of the last request per label.
+/// Counts requests; the state is the count and the replies that are remembered.
 fn pair_server() {
     let mut count: u32 = 0;
-    let mut last: (u32, u32) = (0, 0);
+    let mut replies = Replies::new();
     let mut receive = Receive::open(1).expect("$RECEIVE");
     receive.monitor_cpus(0xFFFF).expect("monitor");
     if Pair::role().expect("role") == Role::Backup {
@@ -228,66 +228,62 @@ fn pair_server() {
         let primary = Pair::info().expect("pair").primary;
         loop {
             match receive.next().expect("message") {
-                Message::Request(request) => {
-                    let sender = request.sender();
-                    let from_partner = sender == primary;
-                    if !from_partner && Pair::role().is_ok_and(|r| r == Role::Backup) {
-                        request.refuse(FileError::OWNERSHIP);
-                        continue;
-                    }
-                    if !from_partner {
-                        serve(&mut count, &mut last, request, None);
-                        break;
-                    }
-                    let words: Vec<u32> =
-                        request.data().chunks(4).map(|c| u32::from_ne_bytes(c.try_into().expect("word"))).collect();
-                    (count, last) = (words[0], (words[1], words[2]));
+                Message::Request(request) if request.sender() == primary => {
+                    let (number, update) = request.data().split_at(4);
+                    count = u32::from_ne_bytes(number.try_into().expect("word"));
+                    replies.apply(update).expect("update");
                     request.reply(&[]);
                 }
-                Message::Open(open) => open.accept(),
+                // It comes again, to the primary of then.
+                Message::Request(request) => {
+                    request.refuse(FileError::OWNERSHIP);
+                    if Pair::role().is_ok_and(|r| r != Role::Backup) {
+                        break;
+                    }
+                }
+                Message::Open(open) if open.sender() == primary => open.accept(),
+                Message::Open(open) => open.refuse(FileError::OWNERSHIP),
                 Message::System(SystemMessage::ProcessDeath(_) | SystemMessage::CpuDown { .. }) => break,
                 Message::System(_) => {}
             }
         }
     }
-    let mut partner = back_up(&count, &last);
+    let mut partner = back_up(count, &mut replies);
     loop {
-        match receive.next().expect("message") {
+        match receive.next_new(&mut replies).expect("message") {
             Message::Request(request) if request.data() == b"stop" => {
                 request.reply(&[]);
                 enter().expect("enter").stop_self(guardian::control::Ending { both: true, ..Default::default() });
             }
-            Message::Request(request) => serve(&mut count, &mut last, request, partner.as_ref()),
-            Message::Open(open) => open.accept(),
+            Message::Request(request) => {
+                count += 1;
+                request.save(&mut replies, &count.to_ne_bytes());
+                update(partner.as_ref(), count, &replies.update());
+                request.reply_saved(&mut replies);
+            }
+            Message::Open(open) => {
+                update(partner.as_ref(), count, &replies.update());
+                open.accept();
+            }
             Message::System(_) => {}
         }
         if Pair::role().is_ok_and(|r| r == Role::Single) {
             partner = None;
-            partner = partner.or_else(|| back_up(&count, &last));
+            partner = partner.or_else(|| back_up(count, &mut replies));
         }
     }
 }
 
-fn back_up(count: &u32, last: &(u32, u32)) -> Option<Server> {
+fn back_up(count: u32, replies: &mut Replies) -> Option<Server> {
     Pair::start_backup(None).ok()?;
     let partner = Pair::open_partner().ok()?;
-    update(Some(&partner), count, last);
+    update(Some(&partner), count, &replies.all());
     Some(partner)
 }
 
-fn update(partner: Option<&Server>, count: &u32, last: &(u32, u32)) {
-    let state = [*count, last.0, last.1].map(u32::to_ne_bytes).concat();
+fn update(partner: Option<&Server>, count: u32, replies: &[u8]) {
+    let state = [&count.to_ne_bytes(), replies].concat();
     let _ = partner.map(|p| p.write(&state));
-}
-
-fn serve(count: &mut u32, last: &mut (u32, u32), request: guardian::Request, partner: Option<&Server>) {
-    let id = request.info().sync_id;
-    if id != last.0 {
-        *count += 1;
-        *last = (id, *count);
-        update(partner, count, last);
-    }
-    request.reply(&last.1.to_ne_bytes());
 }
 
 fn pair_client() {
@@ -309,8 +305,7 @@ fn pair_client() {
 /// The point kills one member once; every request must be done once all the same.
 fn kill_point_client() {
     start("$CNT");
-    // An open is not sent again when the server dies before it answers.
-    let server = Server::open("$CNT", 1).or_else(|_| Server::open("$CNT", 1)).expect("open");
+    let server = Server::open("$CNT", 1).expect("open");
     for n in 1..=30u32 {
         assert_eq!(server.write_read(&n.to_ne_bytes(), 4).expect("reply"), n.to_ne_bytes(), "request {n}");
     }

@@ -203,11 +203,15 @@ impl Storm<'_> {
 }
 
 fn storm(seed: u64, cc: Option<&str>, teller_cpu: &str, cpus: &[&str]) {
+    storm_over("c-examples/server.c", seed, cc, teller_cpu, cpus);
+}
+
+fn storm_over(server: &str, seed: u64, cc: Option<&str>, teller_cpu: &str, cpus: &[&str]) {
     let node = Node::with_cpus(4);
-    let source = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("c-examples").join(name);
-    serve(&node, &compile(&source("server.c"), cc), "0");
-    let count = 6_000;
-    let child = ask(&node, &compile(&source("requester.c"), cc), teller_cpu, count, &[]);
+    let source = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    serve(&node, &compile(&source(server), cc), "0");
+    let count = 4_000;
+    let child = ask(&node, &compile(&source("c-examples/requester.c"), cc), teller_cpu, count, &[]);
     let mut storm = Storm { node: &node, child, state: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1 };
     let kills = storm.rage(cpus);
     let child = storm.child;
@@ -229,6 +233,42 @@ fn requester_and_server_die_again_and_again() {
 fn cpus_of_requester_and_server_fail() {
     storm(3, None, "2", &["0", "1", "2", "3"]);
     storm(4, None, "0", &["0", "1"]);
+}
+
+/// A server that leaves it to the library to know what comes twice.
+#[test]
+fn remembered_replies_stand_the_same() {
+    storm_over("tests/c/cached_bank.c", 5, None, "2", &[]);
+    storm_over("tests/c/cached_bank.c", 6, None, "0", &["0", "1"]);
+}
+
+/// What the server says while the requester's primary dies when it has got a reply, so that its backup asks for the same again.
+fn said_by_server(words: &[&str]) -> String {
+    let node = Node::with_cpus(4);
+    let program = program("tests/c/cached_bank.c");
+    let mut command = node.command(&[&["run", "--name", "$BANK", &program, LOG], words].concat());
+    let server = command.env("GUARDIAN_CHECK", "duplicates").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    node.until_pair("$BANK");
+    let once = node.work().join("killed");
+    let plan =
+        [("GUARDIAN_KILL_AT", "once locked:20"), ("GUARDIAN_KILL_ROLE", "primary"), ("GUARDIAN_KILL_ONCE", once.to_str().unwrap())];
+    let requester = compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("c-examples/requester.c"), None);
+    let child = ask(&node, &requester, "2", 40, &plan);
+    let output = node.finish(child, "requester");
+    assert!(output.status.success() && once.exists(), "{}", text(&output.stdout));
+    node.ok(&["stop"]);
+    let output = node.finish(server, "server");
+    text(&output.stdout) + &text(&output.stderr)
+}
+
+#[test]
+fn the_check_reports_a_server_that_does_twice_what_comes_twice() {
+    let said = said_by_server(&["forgetful"]);
+    let reports: Vec<&str> = said.lines().filter(|line| line.contains("check duplicates")).collect();
+    assert_eq!(reports.len(), 1, "{said}");
+    assert!(reports[0].contains("sync ID 20 of $TELL") && reports[0].contains("was executed again"), "{said}");
+    let said = said_by_server(&[]);
+    assert!(!said.contains("check"), "{said}");
 }
 
 /// For as many seeds as `GUARDIAN_SEEDS` says (`first..last`), processes and CPUs.

@@ -23,3 +23,9 @@ fn an_open_outlives_the_primary_that_dies_over_it() {
     node.ok(&["run", "--name", "$DIE", "--nowait", &program("tests/c/open_dies.c")]);
     passes(&node, &["run", "--cpu", "2", &program("tests/c/open_retry.c"), "$DIE"]);
 }
+
+#[test]
+fn remembered_replies_refuse_wrong_calls() {
+    let node = Node::new();
+    passes(&node, &["run", &program("tests/c/replies_api.c")]);
+}

@@ -6,6 +6,7 @@ pub mod entry;
 mod exports;
 pub mod kind;
 mod messages;
+mod replies;
 mod signals;
 pub mod start;
 mod streams;

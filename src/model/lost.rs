@@ -64,6 +64,11 @@ pub fn concerns_children(message: &[u8]) -> bool {
     concerns_openers(message) || matches!(Fields(message).word(0), -5 | -6 | number::PROCESS_DEATH)
 }
 
+/// Does the message tell of the loss of this process?
+pub fn takes(message: &[u8], own_node: u16, process: &ProcessHandle) -> bool {
+    loss(message, own_node).is_some_and(|loss| loss.takes(process))
+}
+
 /// What has become of one entry of an opener table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum OpenerChange {

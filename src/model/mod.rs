@@ -26,6 +26,7 @@ pub mod process_info;
 pub mod process_search;
 pub mod process_string;
 pub mod receive;
+pub mod replies;
 pub mod requester;
 pub mod server;
 pub mod startup;

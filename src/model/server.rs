@@ -8,6 +8,7 @@ use super::handle::ProcessHandle;
 use super::open::OpenOptions;
 use super::process::{Process, enter};
 use super::receive::{self, ReceiveInfo, receive_options};
+use super::replies::{Finding, Replies};
 use super::system_message::{Message as Layout, OpenMessage, SystemMessage, number};
 use crate::error::FileError;
 use crate::sys::user_memory::{UserIn, UserOut};
@@ -67,6 +68,52 @@ fn reply(tag: i16, data: &[u8], error: i16) {
     }
 }
 
+/// A message as it was read.
+struct Read {
+    data: Vec<u8>,
+    info: ReceiveInfo,
+    system: bool,
+}
+
+impl Read {
+    fn message(self) -> Message {
+        let Read { data, info, system } = self;
+        if !system {
+            return Message::Request(Request { data, info, answered: false, main_thread: PhantomData });
+        }
+        match SystemMessage::decode(&data) {
+            SystemMessage::Open(message) => {
+                Message::Open(OpenRequest { message: *message, info, answered: false, main_thread: PhantomData })
+            }
+            message => {
+                reply(info.tag, &[], 0);
+                Message::System(message)
+            }
+        }
+    }
+}
+
+/// Shows a message that was read to `replies`. True when it has been answered, or will be with another.
+pub(crate) fn answer_again(replies: &mut Replies, system: Option<&[u8]>, info: &ReceiveInfo) -> Result<bool, FileError> {
+    let own_node = enter()?.view.node_number();
+    let finding = replies.see(system, info, own_node);
+    replies.take_orphans().into_iter().for_each(|tag| reply(tag, &[], FileError::OWNERSHIP.number()));
+    match finding {
+        Finding::New => return Ok(false),
+        Finding::Known(known) => reply(info.tag, &known.data, known.error),
+        Finding::UnderWay => {}
+        Finding::TooOld => reply(info.tag, &[], FileError::OLD_SYNC_ID.number()),
+    }
+    Ok(true)
+}
+
+/// Gives the saved reply to the request with this tag and to all that wait for it. 74 when none was saved.
+pub(crate) fn reply_saved(replies: &mut Replies, tag: i16) -> Result<(), FileError> {
+    let (saved, tags) = replies.finish(tag).ok_or(FileError::new(74))?;
+    tags.into_iter().for_each(|tag| reply(tag, &saved.data, saved.error));
+    Ok(())
+}
+
 impl Receive {
     /// Opens `$RECEIVE` with room for `depth` messages that are read and not replied to; at least 1.
     pub fn open(depth: u16) -> Result<Receive, FileError> {
@@ -78,6 +125,21 @@ impl Receive {
     /// Waits for the next message.
     #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> Result<Message, FileError> {
+        self.read().map(Read::message)
+    }
+
+    /// Waits for the next message that the program has to deal with. A request that comes again, after a failure of this server's
+    /// former primary or of the requester's, is answered from `replies`.
+    pub fn next_new(&mut self, replies: &mut Replies) -> Result<Message, FileError> {
+        loop {
+            let read = self.read()?;
+            if !answer_again(replies, read.system.then_some(&read.data[..]), &read.info)? {
+                return Ok(read.message());
+            }
+        }
+    }
+
+    fn read(&mut self) -> Result<Read, FileError> {
         let process = enter()?;
         self.buffer.resize(receive::LONGEST, 0);
         let how = How { tag: 0, family: Family::Long, always_waited: false };
@@ -89,18 +151,7 @@ impl Receive {
         let info = process.receive.borrow().last().ok_or(FileError::NOT_OPEN)?;
         drop(process);
         let data = self.buffer[..done.outcome.count].to_vec();
-        if done.outcome.error == 0 {
-            return Ok(Message::Request(Request { data, info, answered: false, main_thread: PhantomData }));
-        }
-        match SystemMessage::decode(&data) {
-            SystemMessage::Open(message) => {
-                Ok(Message::Open(OpenRequest { message: *message, info, answered: false, main_thread: PhantomData }))
-            }
-            message => {
-                reply(info.tag, &[], 0);
-                Ok(Message::System(message))
-            }
-        }
+        Ok(Read { data, info, system: done.outcome.error == 6 })
     }
 
     /// Asks for -2 and -3 of the CPUs in `mask`, CPU 0 being 0x8000.
@@ -134,6 +185,22 @@ impl Request {
     pub fn reply(mut self, data: &[u8]) {
         self.answered = true;
         reply(self.info.tag, data, 0);
+    }
+
+    /// Remembers the reply that is about to be given; the backup gets it with [`Replies::update`] before [`Request::reply_saved`].
+    pub fn save(&self, replies: &mut Replies, data: &[u8]) {
+        // Only a request that did not come from `next_new` is unknown: it cannot come again.
+        let _ = replies.save(self.info.tag, data, 0);
+    }
+
+    /// Remembers that the request is about to be refused.
+    pub fn save_refusal(&self, replies: &mut Replies, error: FileError) {
+        let _ = replies.save(self.info.tag, &[], error.number());
+    }
+
+    /// Gives the reply that was saved.
+    pub fn reply_saved(mut self, replies: &mut Replies) {
+        self.answered = reply_saved(replies, self.info.tag).is_ok();
     }
 
     /// Replies with an error; the requester's call ends with it.

@@ -112,5 +112,11 @@ pub(crate) fn reply(process: &Process, tag: Option<i16>, data: UserIn, error: i1
         None => return Err(FileError::MISSING_PARAMETER),
     };
     let owed = forget_tag(&mut receive, tag).ok_or(FileError::new(74))?;
+    if let Some(check) = &mut receive.check {
+        check.replied(tag, &data.to_vec(), error, |info| {
+            let name = process.name_text(&info.sender);
+            if name.is_empty() { "an unnamed process".to_owned() } else { name }
+        });
+    }
     settle(process, &mut receive, owed, data, error)
 }

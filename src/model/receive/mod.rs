@@ -5,6 +5,7 @@
 
 mod answer;
 mod broadcasts;
+mod duplicates;
 mod queue;
 mod read;
 mod tags;
@@ -189,6 +190,8 @@ pub struct Receive {
     due: VecDeque<Taken>,
     /// What came before `main`, older than all that arrives.
     pub(super) left: VecDeque<Left>,
+    /// `GUARDIAN_CHECK`.
+    check: Option<Box<duplicates::Duplicates>>,
     /// Opens that were refused: a CLOSE that may still come for one of them is not for the program.
     refused: HashSet<OpenIndex>,
     broadcasts: Broadcasts,
@@ -241,6 +244,9 @@ pub fn open(process: &Process, depth: i16, options: u16) -> Result<(), FileError
     receive.depth = depth as u16;
     receive.options = options;
     receive.mode = 0;
+    // Without OPEN and CLOSE messages in their present form one open cannot be told from the next.
+    let tells_opens = options & (receive_options::NO_SYSTEM_MESSAGES | receive_options::OLD_FORMATS) == 0;
+    receive.check = (tells_opens && duplicates::wanted()).then(|| Box::new(duplicates::Duplicates::new()));
     Ok(())
 }
 

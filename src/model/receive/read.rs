@@ -47,6 +47,13 @@ pub(crate) fn try_read(process: &Process, update: bool, room: UserOut) -> Option
         // A plain read answers at once, with nothing.
         let _ = settle(process, &mut receive, taken.owed, UserIn::EMPTY, 0);
     }
+    if update && let Some(check) = &mut receive.check {
+        let system = match &taken.body {
+            Body::Bytes(bytes) if taken.system => Some(&bytes[..]),
+            _ => None,
+        };
+        check.read(system, &info, process.view.node_number());
+    }
     receive.last = Some(info);
     Some(Ok(Received { count, system: taken.system, info }))
 }
