@@ -3,13 +3,14 @@
  *   control server                          accepts opens
  *   control opens $NAME MILLISECONDS FILE   opens and closes: latencies as in measure.h
  *   control hold $NAME N                    holds N opens until its standard input ends
- *   control creator MEBIBYTES N             $NAME of its own needed: makes N processes; prints nanoseconds to the first message of each
- *   control child $NAME                     sends that message
+ *   control creator MEBIBYTES N             as $MAKER: makes N processes; prints nanoseconds to the first message of each
+ *   control                                 such a process: sends $MAKER that message
  */
 #include "measure.h"
-#include <cextdecs(FILE_OPEN_,FILE_CLOSE_,READUPDATEX,REPLYX,WRITEREADX,PROCESS_CREATE_,PROCESS_GETINFO_,PROCESSHANDLE_GETMINE_, \
-                   PROCESSHANDLE_DECOMPOSE_)> nolist
+#include <cextdecs(FILE_OPEN_,FILE_CLOSE_,READUPDATEX,REPLYX,WRITEX,WRITEREADX,PROCESS_CREATE_)> nolist
+#include <crtlns.h> nolist
 #include <tal.h> nolist
+#include <zsysc> nolist
 
 static short receive;
 
@@ -41,25 +42,37 @@ static short opened(char *name)
     return file;
 }
 
+/* Opens the new process, sends it its startup message and closes it, as creators do. */
+static void converse(char *name)
+{
+    startup_msg_type startup;
+    short file = opened(name);
+    memset(&startup, ' ', sizeof startup);
+    startup.msg_code = -1;
+    memset(startup.param, 0, 2);
+    /* FECONTINUE asks for ASSIGN and PARAM messages, of which there are none. */
+    (void)WRITEX(file, (char *)&startup, 68);
+    FILE_CLOSE_(file);
+}
+
 static int create(char *program, int mebibytes, int times)
 {
-    char name[8], *ballast = malloc((size_t)mebibytes << 20);
-    short handle[10], own[10], length;
+    static char name[] = "$MADE";
+    char *ballast = malloc((size_t)mebibytes << 20);
     int n;
     if (ballast == NULL)
         return 2;
     memset(ballast, 1, (size_t)mebibytes << 20);
     open_receive();
-    PROCESSHANDLE_GETMINE_(own);
-    if (PROCESSHANDLE_DECOMPOSE_(own, , , , , , , name, (short)(sizeof name - 1), &length) != 0)
-        return 2;
     for (n = 0; n < times; n++) {
         unsigned long long start = now_ns();
-        short error = PROCESS_CREATE_(program, (short)strlen(program), , , , , , , , , handle);
+        short error = PROCESS_CREATE_(program, (short)strlen(program), , , , , , , , , , , ZSYS_VAL_PCREATOPT_NAMEINCALL, name,
+                                      (short)strlen(name));
         if (error != 0) {
             fprintf(stderr, "PROCESS_CREATE_: error %d\n", error);
             return 2;
         }
+        converse(name);
         while (!next_message())
             ;
         printf("%llu\n", now_ns() - start);
@@ -100,6 +113,5 @@ int main(int argc, char *argv[])
     }
     if (argc == 4 && strcmp(argv[1], "creator") == 0)
         return create(argv[0], atoi(argv[2]), atoi(argv[3]));
-    (void)WRITEREADX(opened(argc > 2 ? argv[2] : "$MAKER"), number, 4, 0, &count);
-    return 0;
+    return _status_eq(WRITEREADX(opened("$MAKER"), number, 4, 0, &count)) ? 0 : 2;
 }
