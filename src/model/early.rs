@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::clock::Moment;
 use super::handle::ProcessHandle;
 use super::process::Process;
+use super::process_info::is_waiting;
 use super::receive::{self, Arrival, SystemArrival, request_kind};
 use super::startup;
 use super::system_message::{Fields, number};
@@ -29,6 +30,8 @@ const SHORTEST: usize = 66;
 const LONGEST: usize = 1028;
 /// Once the creator has opened us it gets more time: it may have a lot to do between two messages.
 const PATIENCE: u32 = 5;
+/// How often a creator that has had no chance to go on, as it waits for a processor, is waited for again.
+const CHANCES: u32 = 10;
 
 /// What came before `main` and is left for the program.
 pub enum Left {
@@ -110,6 +113,7 @@ impl Process {
 impl Conversation<'_> {
     fn run(&mut self, wait: Duration) {
         let mut limit = Moment::now().after(wait);
+        let mut chances = CHANCES;
         loop {
             let alone = self.open.is_empty();
             let creator = self.creator;
@@ -121,13 +125,27 @@ impl Conversation<'_> {
                     None => (alone && !lives(p, &creator)).then_some(None),
                 }
             });
-            let Some(arrived) = arrived.flatten() else { return };
+            let arrived = match arrived {
+                Some(Some(arrived)) => arrived,
+                None if chances > 0 && !self.creator_waits() => {
+                    chances -= 1;
+                    limit = Moment::now().after(wait);
+                    continue;
+                }
+                Some(None) | None => return,
+            };
             match self.hear(arrived) {
                 Heard::Another => {}
                 Heard::Creator => limit = Moment::now().after(wait * PATIENCE),
                 Heard::Over => return,
             }
         }
+    }
+
+    /// Does the creator wait for something else?
+    fn creator_waits(&self) -> bool {
+        let Some(parts) = self.creator.parts() else { return true };
+        !self.process.view.handle_alive(&self.creator) || is_waiting(self.process.view.process(parts.place).pid)
     }
 
     fn hear(&mut self, arrived: Arrived<Arrival>) -> Heard {

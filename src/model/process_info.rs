@@ -111,16 +111,26 @@ impl Process {
     }
 }
 
-/// Processor time of a Linux process in microseconds, from its `stat` file.
-fn processor_time_of(pid: u32) -> Option<i64> {
+/// The fields of a Linux process's `stat` file from the state on.
+fn stat_of(pid: u32) -> Option<Vec<String>> {
     use rustix::fs::{Mode, OFlags, open};
     let fd = open(format!("/proc/{pid}/stat"), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
     let mut buffer = [0u8; 1024];
     let n = rustix::io::read(&fd, &mut buffer).ok()?;
     let text = String::from_utf8_lossy(&buffer[..n]).into_owned();
-    let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
+    Some(text.rsplit_once(')')?.1.split_whitespace().map(str::to_owned).collect())
+}
+
+/// Processor time of a Linux process in microseconds.
+fn processor_time_of(pid: u32) -> Option<i64> {
+    let fields = stat_of(pid)?;
     let ticks: i64 = fields.get(11)?.parse::<i64>().ok()? + fields.get(12)?.parse::<i64>().ok()?;
     Some(ticks * 1_000_000 / rustix::param::clock_ticks_per_second() as i64)
+}
+
+/// Does a Linux process wait for something to happen, rather than for a processor or a debugger?
+pub(super) fn is_waiting(pid: u32) -> bool {
+    stat_of(pid).is_none_or(|fields| fields.first().is_none_or(|state| !matches!(state.as_str(), "R" | "D" | "T" | "t")))
 }
 
 /// Why an attribute cannot be given.

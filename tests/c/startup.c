@@ -224,6 +224,20 @@ static void nobody_comes(void)
     CHECK_HOLDS("alone", "argc 1\nsystem -103 label -1\ndata end label 40\n");
 }
 
+/* A creator that is busy is waited for longer than one that waits itself. */
+static void busy_creator(void)
+{
+    short handle[10];
+    long long since = JULIANTIMESTAMP();
+    setenv("GUARDIAN_STARTUP_WAIT", "0.5", 1);
+    CHECK(create("$SCO", handle), 0);
+    setenv("GUARDIAN_STARTUP_WAIT", "1000", 1);
+    while (JULIANTIMESTAMP() - since < 800000)
+        ;
+    converse("$SCO", NULL, "output", "7");
+    CHECK(end_of(handle), 7);
+}
+
 /* A creator that opens and closes has nothing to say. */
 static void opened_and_closed(void)
 {
@@ -408,6 +422,7 @@ int main(int argc, char **argv)
     only_talk();
     refused_open();
     nobody_comes();
+    busy_creator();
     opened_and_closed();
     kept_open();
     visitors();
