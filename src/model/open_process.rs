@@ -17,6 +17,7 @@ use super::receive::LONGEST;
 use crate::control::{Answer, LinkNumber, Open, OpenIndex};
 use crate::error::FileError;
 use crate::kill_point;
+use crate::sys::atomic::{Fault, broken};
 use crate::sys::link::{Head, Look, Withdrawal};
 use crate::sys::user_memory::{UserIn, UserOut};
 
@@ -75,15 +76,17 @@ pub struct Sending {
     pub sync_id: u32,
     pub data: Data,
     pub room: Room,
-    /// Path and slot it lies in; `None` while it waits to be sent again.
+    /// Path and slot it lies in; `None` while it waits to be sent.
     sent: Option<(OpenIndex, u16)>,
     again_at: Option<Moment>,
+    /// It waits for its turn: earlier requests go first.
+    held: bool,
     rounds: u8,
 }
 
 impl Sending {
     pub fn new(kind: u16, data: Data, room: Room) -> Sending {
-        Sending { kind, sync_id: 0, data, room, sent: None, again_at: None, rounds: 0 }
+        Sending { kind, sync_id: 0, data, room, sent: None, again_at: None, held: false, rounds: 0 }
     }
 
     /// When it has to be looked at again without a ring.
@@ -92,8 +95,20 @@ impl Sending {
     }
 }
 
+/// Requests of one open reach each server in the order in which they were started. A process that has just become the way may still
+/// refuse the first of several requests, not knowing of its role, and take the next: so one goes ahead, and the others wait until
+/// that one has been answered by an owner.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Order {
+    /// The process on the current path has answered as its owner.
+    Free,
+    /// The request with this sync ID, if there is one yet, goes ahead.
+    Ahead(Option<u32>),
+}
+
 pub struct ProcessOpen {
     paths: Paths,
+    order: Order,
     pub sync_depth: i16,
     sync_id: u32,
     label: i16,
@@ -110,7 +125,7 @@ impl ProcessOpen {
     ) -> Result<ProcessOpen, FileError> {
         let (path, label) = paths::path(process, answer)?;
         let paths = Paths::new(path, link, follow);
-        Ok(ProcessOpen { paths, sync_depth: asked.sync_depth, sync_id: 0, label })
+        Ok(ProcessOpen { paths, order: Order::Free, sync_depth: asked.sync_depth, sync_id: 0, label })
     }
 
     /// The process that requests go to now.
@@ -158,41 +173,94 @@ impl ProcessOpen {
                 self.paths.loss_told = true;
                 return Some(Outcome::error(201));
             }
-            if let Err(e) = self.paths.switch(process) {
+            if self.resends() && self.paths.current().pending > 0 && !broken(Fault::OvertakeLost) {
+                // What was lost with the process is sent again first, when its end is looked at.
+                self.order = Order::Ahead(None);
+                return self.hold(sending);
+            }
+            if let Err(e) = self.switch(process) {
                 return Some(Outcome::error(e.number()));
             }
         }
-        self.send(process, sending)
+        self.send_in_turn(process, sending)
+    }
+
+    /// Are requests sent again after a loss?
+    fn resends(&self) -> bool {
+        self.sync_depth > 0 && self.paths.follows()
+    }
+
+    /// As [`Paths::switch`]; a process that is new on the way has to answer as owner first.
+    fn switch(&mut self, process: &Process) -> Result<(), FileError> {
+        let before = self.paths.current().open;
+        self.paths.switch(process)?;
+        if self.resends() && self.paths.current().open != before && self.order == Order::Free {
+            self.order = Order::Ahead(None);
+        }
+        Ok(())
+    }
+
+    fn hold(&self, sending: &mut Sending) -> Option<Outcome> {
+        sending.held = true;
+        // The one ahead tells when it has ended; this is for one that was cancelled.
+        sending.again_at = Some(Moment::now().after(PAUSE));
+        None
+    }
+
+    fn send_in_turn(&mut self, process: &Process, sending: &mut Sending) -> Option<Outcome> {
+        match self.order {
+            Order::Ahead(Some(other)) if other != sending.sync_id && !broken(Fault::OvertakeLost) => self.hold(sending),
+            Order::Ahead(_) => {
+                self.order = Order::Ahead(Some(sending.sync_id));
+                self.send(process, sending)
+            }
+            Order::Free => self.send(process, sending),
+        }
+    }
+
+    /// A request that went ahead is over; `owner`: the process on the current path has answered it as its owner.
+    fn ahead_ended(&mut self, sync_id: u32, owner: bool) {
+        match self.order {
+            Order::Ahead(_) if owner => self.order = Order::Free,
+            Order::Ahead(Some(ahead)) if ahead == sync_id => self.order = Order::Ahead(None),
+            _ => {}
+        }
     }
 
     /// Puts the request into a slot of the current path.
     fn send(&mut self, process: &Process, sending: &mut Sending) -> Option<Outcome> {
         let path = self.paths.current_mut();
-        let Some(slot) = path.end.free_slot() else { return Some(Outcome::error(30)) };
+        let Some(slot) = path.end.free_slot() else {
+            self.ahead_ended(sending.sync_id, false);
+            return Some(Outcome::error(30));
+        };
         let head = Head { kind: sending.kind, sync_id: sending.sync_id, reply_room: sending.room.len() as u32, options: 0 };
         kill_point!("request.begun");
         if let Err(e) = path.end.publish(slot, head, sending.data.bytes(), &path.inbox, path.server_link) {
+            self.ahead_ended(sending.sync_id, false);
             return Some(Outcome::error(e.number()));
         }
         kill_point!("request.sent");
         path.pending += 1;
         sending.sent = Some((path.open, slot));
         sending.again_at = None;
-        // The server may have died before the request could be seen by those who told of its death.
+        sending.held = false;
+        // The server may have died before the request could be seen by those who told of its death. If others lie there, that has not
+        // been told yet, and in their turn they are looked at before this one.
+        if broken(Fault::NoLookAfterSend) || path.pending > 1 && self.resends() && !broken(Fault::OvertakeLost) {
+            return None;
+        }
         self.look(process, sending)
     }
 
     /// Has this request been answered? Looks at the registry first: a reply stored before a death counts.
     pub fn look(&mut self, process: &Process, sending: &mut Sending) -> Option<Outcome> {
         let Some((at, slot)) = sending.sent else {
-            if sending.again_at.is_some_and(|t| t > Moment::now()) {
+            if !sending.held && sending.again_at.is_some_and(|t| t > Moment::now()) {
                 return None;
             }
             sending.again_at = None;
-            return match self.paths.switch(process) {
-                Ok(()) => self.send(process, sending),
-                Err(e) => Some(Outcome::error(e.number())),
-            };
+            return self.send_again(process, sending);
         };
         let follows = self.paths.follows();
         let Some(path) = self.paths.by_open(at) else { return Some(Outcome::error(201)) };
@@ -216,6 +284,8 @@ impl ProcessOpen {
                 path.end.finish(slot);
                 path.pending -= 1;
                 sending.sent = None;
+                let owner = at == self.paths.current().open;
+                self.ahead_ended(sending.sync_id, owner);
                 let count = if sending.kind == super::receive::request_kind::WRITE { sending.data.bytes().len() } else { count };
                 Some(Outcome { error, count })
             }
@@ -236,9 +306,16 @@ impl ProcessOpen {
             self.paths.loss_told = true;
             return Some(Outcome::error(201));
         }
-        match self.paths.switch(process) {
-            Ok(()) => self.send(process, sending),
-            Err(e) => Some(Outcome::error(e.number())),
+        self.send_again(process, sending)
+    }
+
+    fn send_again(&mut self, process: &Process, sending: &mut Sending) -> Option<Outcome> {
+        match self.switch(process) {
+            Ok(()) => self.send_in_turn(process, sending),
+            Err(e) => {
+                self.ahead_ended(sending.sync_id, false);
+                Some(Outcome::error(e.number()))
+            }
         }
     }
 
@@ -249,25 +326,39 @@ impl ProcessOpen {
             return Some(Outcome::error(200));
         }
         if sending.rounds >= 2 * ROUNDS {
+            self.ahead_ended(sending.sync_id, false);
             return Some(Outcome::error(200));
+        }
+        if self.order == Order::Free {
+            self.order = Order::Ahead(None);
+        }
+        if let Order::Ahead(Some(other)) = self.order
+            && other != sending.sync_id
+        {
+            return self.hold(sending);
         }
         sending.rounds += 1;
         let before = self.paths.current().open;
-        match self.paths.switch(process) {
+        match self.switch(process) {
             // Another process is primary now: at once.
-            Ok(()) if self.paths.current().open != before => self.send(process, sending),
+            Ok(()) if self.paths.current().open != before => self.send_in_turn(process, sending),
             // The same one again, after a pause: it may be about to learn of its role.
             Ok(()) => {
+                self.order = Order::Ahead(Some(sending.sync_id));
                 sending.again_at = Some(Moment::now().after(PAUSE * u32::from(sending.rounds)));
                 None
             }
-            Err(e) => Some(Outcome::error(e.number())),
+            Err(e) => {
+                self.ahead_ended(sending.sync_id, false);
+                Some(Outcome::error(e.number()))
+            }
         }
     }
 
     /// Gives a request up. True when the server had not seen it.
     pub fn cancel(&mut self, sending: &mut Sending) -> bool {
         sending.again_at = None;
+        self.ahead_ended(sending.sync_id, false);
         let Some((at, slot)) = sending.sent.take() else { return true };
         let Some(path) = self.paths.by_open(at) else { return true };
         path.pending -= 1;

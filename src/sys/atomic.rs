@@ -103,6 +103,16 @@ pub enum Fault {
     NoDuplicateCheck,
     /// The server replies before its backup knows.
     ReplyBeforeUpdate,
+    /// The requester does not look again whether the server lives after it has sent.
+    NoLookAfterSend,
+    /// Requests go to a new primary while earlier ones are still with the old one.
+    OvertakeLost,
+    /// A sender, or a survivor on behalf of a dead one, does not ring.
+    NoRing,
+    /// Survivors do not ring for a dead process.
+    NoRingForTheDead,
+    /// A survivor goes on with the registry where a dead writer stopped, without finishing its change.
+    NoJournal,
 }
 
 #[cfg(any(loom, test))]

@@ -106,6 +106,9 @@ impl Doorbell {
         if last == Step::Published {
             return;
         }
+        if broken(Fault::NoRing) {
+            return;
+        }
         let (word, bit) = place(link);
         self.note_used(word);
         self.ready[word].fetch_or(bit, Ordering::Release);
@@ -137,6 +140,9 @@ impl Doorbell {
 
     /// M3: as [`Doorbell::ring`], whatever the door says.
     pub fn ring_always(&self, link: LinkNumber) {
+        if broken(Fault::NoRingForTheDead) {
+            return;
+        }
         let (word, bit) = place(link);
         self.note_used(word);
         self.ready[word].fetch_or(bit, Ordering::SeqCst);

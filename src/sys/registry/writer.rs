@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering, fence};
 use super::layout::{EVENTS, JOURNAL, JOURNAL_AT, MAGIC, NAMES, OPENS, Row, SIZE};
 use super::rows::{EventRow, NameRow, OpenRow};
 use super::view::View;
+use crate::sys::atomic::{Fault, broken};
 use crate::sys::shm;
 
 /// The registry as a monitor has it.
@@ -97,7 +98,7 @@ impl Lock {
     fn take(&self) {
         let result = self.lock();
         if result == libc::EOWNERDEAD {
-            if self.view.header().journal_valid.load(Ordering::Acquire) == 1 {
+            if self.view.header().journal_valid.load(Ordering::Acquire) == 1 && !broken(Fault::NoJournal) {
                 self.apply();
             }
             // SAFETY: we hold the mutex, and the state it guards has just been repaired.

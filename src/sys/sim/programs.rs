@@ -287,18 +287,7 @@ fn requester(p: &Process, argument: &str) {
     }
     let (plan, chaos) = app(|a| (a.plans[index as usize], a.chaos));
     let how = OpenOptions { nowait_depth: plan.nowait_depth, depth: plan.nowait_depth.max(1), ..OpenOptions::default() };
-    let mut opened = p.open(b"$SRV", &how);
-    for _ in 0..200 {
-        // The server may die over the open.
-        match opened {
-            Err(e) if e.number() == 201 => {
-                wait(20 * MILLISECOND);
-                opened = p.open(b"$SRV", &how);
-            }
-            _ => break,
-        }
-    }
-    let file = match opened {
+    let file = match p.open(b"$SRV", &how) {
         Ok(file) => file,
         Err(e) => {
             must(chaos, || format!("requester {index}: open ended with {e:?}"));

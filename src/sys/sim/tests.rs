@@ -12,7 +12,19 @@ use crate::sys::atomic::{FAULT, Fault};
 const SEEDS: &str = "GUARDIAN_SIM_SEEDS";
 const BREAK: &str = "GUARDIAN_SIM_BREAK";
 
-const FAULTS: [Fault; 2] = [Fault::NoDuplicateCheck, Fault::ReplyBeforeUpdate];
+/// Each of these breaks what the simulator is to prove, and within so many seeds it has to say so.
+const FAULTS: [(Fault, u64); 10] = [
+    (Fault::NoDuplicateCheck, 400),
+    (Fault::ReplyBeforeUpdate, 400),
+    (Fault::NoLookAfterSend, 1000),
+    (Fault::OvertakeLost, 1000),
+    (Fault::NoRing, 20),
+    (Fault::NoRingForTheDead, 200),
+    (Fault::NoJournal, 400),
+    (Fault::NoStableMinimum, 1000),
+    (Fault::PublishBeforeTicket, 1000),
+    (Fault::DoorUnchanged, 200),
+];
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|v| !v.is_empty())
@@ -33,7 +45,7 @@ fn worker(first: u64, count: u64, traced: bool) {
         world::violation(&format!("panic at {at}: {message}"));
     }));
     if let Some(name) = variable(BREAK) {
-        FAULT.set(FAULTS.into_iter().find(|f| format!("{f:?}") == name));
+        FAULT.set(FAULTS.into_iter().map(|(f, _)| f).find(|f| format!("{f:?}") == name));
     }
     let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
     let lowest = world::lowest_descriptor();
