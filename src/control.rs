@@ -257,10 +257,12 @@ pub enum Request {
     /// Peer: an open of one of your guests; the link descriptor comes along. Answered like [`Request::Open`].
     PeerOpen {
         open: OpenIndex,
+        opener: Verifier,
     },
     /// Peer: a path without OPEN message. Answer: [`Answer::Done`].
     PeerPath {
         open: OpenIndex,
+        opener: Verifier,
     },
     /// Peer: make this process in your CPU for `creator`.
     PeerCreate {

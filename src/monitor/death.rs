@@ -320,7 +320,9 @@ pub fn bury(registry: &Registry, place: Place, verifier: Verifier, cause: Cause)
             continue;
         }
         if open.opener_verifier == verifier.0 {
-            open.state = if live(open.server_row, open.server_verifier) { open_state::CLOSED } else { open_state::FREE };
+            // A server whose monitor was not asked yet has no end of it, and will not be given one.
+            let is_served = live(open.server_row, open.server_verifier) && open.server_link != 0;
+            open.state = if is_served { open_state::CLOSED } else { open_state::FREE };
         } else if open.server_verifier == verifier.0 && open.state == open_state::CLOSED {
             open.state = open_state::FREE;
         } else {

@@ -32,6 +32,13 @@ impl Monitor {
                     let index = OpenIndex(event.open - 1);
                     let row = self.view.open(index);
                     let quiet = event.flags & event_flags::QUIET != 0;
+                    // The row may belong to another open by now; then its server has long been told.
+                    let is_meant = row.state == open_state::CLOSED
+                        && row.server_verifier == event.survivor_verifier
+                        && event.process.parts().is_some_and(|p| p.verifier.0 == row.opener_verifier);
+                    if !is_meant {
+                        continue;
+                    }
                     self.push_close(index, &row, event.process, event.tape_disposition, quiet);
                 }
                 event_kind::END_PAIR => self.end_members(&event),

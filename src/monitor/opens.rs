@@ -6,7 +6,7 @@ use super::guest::{FIRST_OPENER_LINK, ReplyTo};
 use super::messages;
 use super::run::{Monitor, Then, duplicate};
 use crate::control::{Answer, LinkNumber, Open, OpenIndex, Push, Refusal, Request, Target};
-use crate::model::handle::{Place, ProcessHandle};
+use crate::model::handle::{Place, ProcessHandle, Verifier};
 use crate::model::system_message;
 use crate::sys::control::UNREACHABLE;
 use crate::sys::link;
@@ -124,11 +124,11 @@ impl Monitor {
             return self.refuse(to, 31, 0);
         };
         if server.place.cpu() == self.cpu {
-            self.serve_open(to, index, memory);
+            self.serve_open(to, index, Verifier(row.verifier), memory);
         } else {
             let ours = duplicate(&memory);
             let then = Then::Opened { to, open: index, owner: (row.verifier, open.link), link: ours };
-            self.ask(server.place.cpu(), Request::PeerOpen { open: index }, vec![memory], then);
+            self.ask(server.place.cpu(), Request::PeerOpen { open: index, opener: Verifier(row.verifier) }, vec![memory], then);
         }
     }
 
@@ -163,10 +163,10 @@ impl Monitor {
             Err(error) => return self.refuse(to, error, 0),
         };
         if place.cpu() == self.cpu {
-            self.serve_path(to, index, memory);
+            self.serve_path(to, index, Verifier(own.verifier), memory);
         } else {
             let then = Then::Opened { to, open: index, owner: (own.verifier, link_number), link: duplicate(&memory) };
-            self.ask(place.cpu(), Request::PeerPath { open: index }, vec![memory], then);
+            self.ask(place.cpu(), Request::PeerPath { open: index, opener: Verifier(own.verifier) }, vec![memory], then);
         }
     }
 
@@ -228,17 +228,18 @@ impl Monitor {
         self.answer(to, Err(refusal), Vec::new());
     }
 
-    /// Gives the server's end a number and keeps its descriptor until the server asks for it.
-    pub fn attach_server(&mut self, index: OpenIndex, memory: OwnedFd) -> Option<(Place, LinkNumber)> {
-        let row = self.view.open(index);
+    /// Gives the server's end a number and keeps its descriptor until the server asks for it. `None` for an open whose opener is no
+    /// more: its row may belong to another by now.
+    pub fn attach_server(&mut self, index: OpenIndex, opener: Verifier, memory: OwnedFd) -> Option<(Place, LinkNumber)> {
+        let mut t = self.registry.begin();
+        let row: OpenRow = t.get(index.0 as usize);
+        let is_meant = row.opener_verifier == opener.0 && matches!(row.state, open_state::OPENING | open_state::OPEN);
+        if !is_meant || row.server_link != 0 {
+            return None;
+        }
         let place = Place::from_row(row.server_row as usize)?;
         let guest = self.guests.get_mut(&place).filter(|g| g.verifier.0 == row.server_verifier)?;
         let number = guest.new_link()?;
-        let mut t = self.registry.begin();
-        // The opener may have died before the server's end was made: nobody would close it any more.
-        if !matches!(t.get::<OpenRow>(index.0 as usize).state, open_state::OPENING | open_state::OPEN) {
-            return None;
-        }
         t.change::<OpenRow>(index.0 as usize, |row| row.server_link = number.0);
         t.commit();
         guest.links.insert(number, (index, memory));
@@ -261,10 +262,10 @@ impl Monitor {
     }
 
     /// As the server's monitor: asks the server by an OPEN message.
-    pub fn serve_open(&mut self, to: ReplyTo, index: OpenIndex, memory: OwnedFd) {
+    pub fn serve_open(&mut self, to: ReplyTo, index: OpenIndex, opener: Verifier, memory: OwnedFd) {
         // An open may have been closed just before, under the same file number: its CLOSE comes first.
         self.act_on_events();
-        let Some((place, number)) = self.attach_server(index, memory) else {
+        let Some((place, number)) = self.attach_server(index, opener, memory) else {
             return self.refuse_open(to, index, UNREACHABLE);
         };
         let Some(guest) = self.guests.get_mut(&place) else { return };
@@ -291,8 +292,8 @@ impl Monitor {
     }
 
     /// As the server's monitor: nobody is asked, the open was accepted by the pair before.
-    pub fn serve_path(&mut self, to: ReplyTo, index: OpenIndex, memory: OwnedFd) {
-        match self.attach_server(index, memory) {
+    pub fn serve_path(&mut self, to: ReplyTo, index: OpenIndex, opener: Verifier, memory: OwnedFd) {
+        match self.attach_server(index, opener, memory) {
             Some((place, number)) => {
                 // The server maps its end now, and not when the first request comes.
                 self.inboxes.inbox(place).ring(number);
@@ -369,6 +370,7 @@ impl Monitor {
             event.kind = event_kind::CLOSE;
             event.flags = if quiet { event_flags::QUIET } else { 0 };
             event.open = index.0 + 1;
+            event.survivor_verifier = row.server_verifier;
             event.tape_disposition = tape_disposition;
             event.process = self.view.handle(place).unwrap_or(ProcessHandle::NULL);
             event.killer = ProcessHandle::NULL;

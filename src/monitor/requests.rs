@@ -40,12 +40,12 @@ impl Monitor {
             (Peer::Tool { .. }, Request::CpuUp { cpu }) => self.cpu_up(to, cpu),
             (Peer::Tool { .. }, Request::Freeze) => self.freeze(to),
             (Peer::Tool { .. }, Request::Shutdown) => self.shutdown(to),
-            (Peer::Asking, Request::PeerOpen { open }) => match fds.pop() {
-                Some(link) => self.serve_open(to, open, link),
+            (Peer::Asking, Request::PeerOpen { open, opener }) => match fds.pop() {
+                Some(link) => self.serve_open(to, open, opener, link),
                 None => self.refuse(to, 22, 0),
             },
-            (Peer::Asking, Request::PeerPath { open }) => match fds.pop() {
-                Some(link) => self.serve_path(to, open, link),
+            (Peer::Asking, Request::PeerPath { open, opener }) => match fds.pop() {
+                Some(link) => self.serve_path(to, open, opener, link),
                 None => self.refuse(to, 22, 0),
             },
             (Peer::Asking, Request::PeerCreate { create, creator }) => self.create_here(to, creator, *create, fds.pop()),

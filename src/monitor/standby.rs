@@ -82,8 +82,8 @@ impl Monitor {
             self.guests.get_mut(&opener).map(|g| g.standbys.remove(&of));
             let opener = (opener, first.opener_verifier);
             let then = Then::Standby(InTheMaking { standby, opener, of, path, memory: duplicate(&memory) });
-            self.ask(place.cpu(), Request::PeerPath { open: path }, vec![memory], then);
-        } else if let Some((server, number)) = self.attach_server(path, memory) {
+            self.ask(place.cpu(), Request::PeerPath { open: path, opener: Verifier(first.opener_verifier) }, vec![memory], then);
+        } else if let Some((server, number)) = self.attach_server(path, Verifier(first.opener_verifier), memory) {
             self.guests.get_mut(&opener).map(|g| g.standbys.remove(&of));
             self.inboxes.inbox(server).ring(number);
             self.answer_opened(standby.to, server, number, path);

@@ -218,6 +218,7 @@ pub struct EventRow {
     pub number: u64,
     /// Microseconds of CPU the process used.
     pub cpu_time: i64,
+    /// CLOSE: the server.
     pub survivor_verifier: u64,
     /// CLOSE: the open row, plus 1. END_PAIR, PAIRED: the name row.
     pub open: u32,
