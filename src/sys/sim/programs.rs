@@ -538,9 +538,12 @@ fn settle(node: &NodeDir) {
     });
     let handle = view.find_name("$SRV").map(|(index, _)| view.members(index).0).filter(|h| !h.is_null());
     must(handle.is_some() || app(|a| a.chaos), || "the pair is gone".into());
-    if let Some(handle) = handle {
+    // A CPU that has just failed may have to be noticed first.
+    for _ in 0..200 {
+        let Some((index, _)) = view.find_name("$SRV") else { break };
         let ending = Ending { both: true, ..Ending::default() };
-        let _ = t.channel.ask(Request::Stop { target: handle, ending }, &[]);
+        let _ = t.channel.ask(Request::Stop { target: view.members(index).0, ending }, &[]);
+        wait(20 * MILLISECOND);
     }
     eventually("processes are left", &rest, || view.processes().is_empty());
     must(view.names().is_empty(), || format!("names are left: {}", view.names().len()));
