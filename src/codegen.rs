@@ -35,6 +35,8 @@ pub struct Procedure {
     pub doc: String,
     /// What refused calls return, where that is not what the kind of return says: an argument is missing, a pointer is null.
     pub refusals: Option<[i16; 2]>,
+    /// How the body is entered, if not by a plain call: `capture_and_go` or `call_on_private_stack`, macros of `sys`.
+    pub entry: Option<String>,
     pub params: Vec<Parameter>,
 }
 
@@ -244,10 +246,27 @@ pub fn exports(table: &[Procedure]) -> String {
             })
             .collect();
         let mask = if present.is_empty() { "0".into() } else { present.join(" | ") };
+        let all = std::iter::once("_call: u64".into()).chain(typed.iter().cloned()).collect::<Vec<String>>().join(", ");
+        // The two names of a procedure with an entry of its own are stubs; what they lead to has names of its own.
+        let prefixes = if let Some(entry) = p.entry.as_deref().filter(|_| p.implemented()) {
+            for (name, body, list) in [("", "plain_", typed.join(", ")), ("guardian_", "body_", all.clone())] {
+                let _ = writeln!(
+                    s,
+                    "/// Enters the body of `{0}`.\n///\n/// # Safety\n/// Pointers are null or fit their parameters.\n#[unsafe(naked)]\n#[unsafe(no_mangle)]\n\
+                     pub unsafe extern \"C\" fn {name}{0}({list}){1} {{\n    crate::{entry}!({body}{0})\n}}\n",
+                    p.name,
+                    p.rust_return(),
+                );
+            }
+            [("", "plain_"), ("", "body_")]
+        } else {
+            [("#[unsafe(no_mangle)]\npub ", ""), ("#[unsafe(no_mangle)]\npub ", "guardian_")]
+        };
+        let [(plain_export, plain), (export, body)] = prefixes;
         let _ = writeln!(
             s,
-            "/// {doc}\n///\n/// # Safety\n/// Pointers are null or fit their parameters.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {}({}){} {{\n    \
-             // SAFETY: the caller's promises are passed on.\n    unsafe {{ guardian_{}({}) }}\n}}\n",
+            "/// {doc}\n///\n/// # Safety\n/// Pointers are null or fit their parameters.\n{plain_export}unsafe extern \"C\" fn {plain}{}({}){} {{\n    \
+             // SAFETY: the caller's promises are passed on.\n    unsafe {{ {body}{}({}) }}\n}}\n",
             p.name,
             typed.join(", "),
             p.rust_return(),
@@ -256,10 +275,9 @@ pub fn exports(table: &[Procedure]) -> String {
         );
         let _ = writeln!(
             s,
-            "/// `{}`, told by `_call` which arguments are there.\n///\n/// # Safety\n/// As for the procedure itself.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn guardian_{}({}){} {{",
+            "/// `{}`, told by `_call` which arguments are there.\n///\n/// # Safety\n/// As for the procedure itself.\n{export}unsafe extern \"C\" fn {body}{}({all}){} {{",
             p.name,
             p.name,
-            std::iter::once("_call: u64".into()).chain(typed.iter().cloned()).collect::<Vec<String>>().join(", "),
             p.rust_return(),
         );
         let file = p.params.iter().zip(&names).find(|(q, _)| q.name == "filenum" && q.ctype == "short");

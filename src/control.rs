@@ -12,6 +12,9 @@ pub const PACKET_MAX: usize = 192 * 1024;
 /// Changes with every incompatible change of this file.
 pub const PROTOCOL: u32 = 1;
 
+/// The file number of the link between the members of a pair, which is no program's.
+pub const PARTNER_FILE: i16 = -2;
+
 /// Number of an open in the registry.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct OpenIndex(pub u32);
@@ -179,6 +182,11 @@ pub enum Request {
         open: OpenIndex,
         link: LinkNumber,
         known: Verifier,
+    },
+    /// The way from the primary of a pair to its backup, for checkpoints; no OPEN or CLOSE message tells of it.
+    /// Answer: [`Answer::Opened`] + link descriptor.
+    Partner {
+        link: LinkNumber,
     },
     /// The opener gives the open (or the path) up. `quiet`: no CLOSE message.
     Close {

@@ -81,7 +81,7 @@ unsafe extern "C" fn run(argc: c_int, argv: *mut *mut c_char, _: *mut *mut c_cha
         None => (argc, argv),
     };
     // SAFETY: the program's own `main` with a C argument list and the environment as it is now.
-    unsafe { main(argc, argv, environ) }
+    unsafe { crate::sys::checkpoint::stack::call_main(main, argc, argv, environ) }
 }
 
 /// `argv` for as long as the process lives.

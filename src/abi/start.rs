@@ -31,6 +31,8 @@ const LINE_BUFFERED: c_int = 1;
 pub static guardian_start: extern "C" fn() = begin;
 
 extern "C" fn begin() {
+    // Before all else: it may execute the program anew.
+    crate::sys::checkpoint::layout::settle();
     // First, so that it is called last.
     crate::sys::exit::register(crate::model::ending::on_exit);
     crate::sys::low_heap::keep();

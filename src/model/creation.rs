@@ -7,6 +7,7 @@ use super::process::Process;
 use super::startup;
 use crate::control::{Answer, Create, Ending, NewName, Refusal, Request, Startup};
 use crate::error::FileError;
+use crate::sys::checkpoint::layout;
 
 /// A process to be made, as a program asks for it.
 #[derive(Clone, Debug)]
@@ -46,16 +47,21 @@ pub struct Created {
     pub name: String,
 }
 
-/// The environment of a new process. Standard files and PARAMs are the caller's own: only its backup has the same.
+/// The environment of a new process. Standard files and PARAMs are the caller's own: only its backup has the same. That of a
+/// passive backup has the mark that its primary's stack frames bear.
 fn environment(process: &Process, backup: bool) -> Vec<Vec<u8>> {
     let params: Vec<&[u8]> = startup::params(&process.startup().param_message).into_iter().map(|(name, _)| name).collect();
     let own = |name: &[u8]| {
         name == b"GUARDIAN_CHANNEL" || !backup && (matches!(name, b"GUARDIAN_IN" | b"GUARDIAN_OUT") || params.contains(&name))
     };
-    std::env::vars_os()
+    let mut all: Vec<Vec<u8>> = std::env::vars_os()
         .filter(|(name, _)| !own(name.as_bytes()))
         .map(|(name, value)| [name.into_vec(), value.into_vec()].join(&b'='))
-        .collect()
+        .collect();
+    if backup && layout::usable().is_ok() {
+        all.push([layout::CANARY.to_bytes(), b"=", format!("{:x}", layout::canary()).as_bytes()].concat());
+    }
+    all
 }
 
 /// The host path of a program file. Names with a slash are paths; a name of the current directory may be written in any

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod checkpoint;
 pub mod clock;
 pub mod completion;
 pub mod creation;

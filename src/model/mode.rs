@@ -78,6 +78,17 @@ impl Process {
         }
     }
 
+    /// Was the process opened in a nowait manner, so that a backup open of it is completed later?
+    pub(crate) fn was_opened_nowait(&self, number: i16) -> bool {
+        self.is_process(number) == Ok(true)
+            && self.own_open(number).is_some_and(|row| row.options & super::open::open_options::NOWAIT != 0)
+    }
+
+    /// Completes a backup open.
+    pub(crate) fn complete_open(&self, number: i16) -> Result<(), FileError> {
+        self.complete_at_once(number, super::open::BACKUP_OPEN_TAG, 0)
+    }
+
     /// Was the file opened nowait?
     pub(crate) fn is_nowait(&self, number: i16) -> bool {
         self.files.borrow().get(number).is_ok_and(|f| f.nowait_depth > 0)
@@ -103,6 +114,15 @@ impl Process {
                 Ok(())
             }
             _ => Err(FileError::INVALID_OPERATION),
+        }
+    }
+
+    /// As [`Process::reset_sync`], without waiting for the server.
+    pub(crate) fn send_reset(&self, number: i16) {
+        if let Ok(file) = self.files.borrow_mut().get_mut(number)
+            && let Kind::Process(open) = &mut file.kind
+        {
+            open.send_reset(self);
         }
     }
 

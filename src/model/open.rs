@@ -43,7 +43,7 @@ fn again_after(attempts: u32) -> Duration {
 
 /// Tags with which a nowait open completes.
 const OPEN_TAG: i64 = -30;
-const BACKUP_OPEN_TAG: i64 = -29;
+pub(crate) const BACKUP_OPEN_TAG: i64 = -29;
 
 /// The process a file name means, with its qualifier.
 pub(crate) fn target(process: &Process, name: &FileName) -> Result<(Target, String), FileError> {
@@ -73,10 +73,10 @@ pub(crate) fn target(process: &Process, name: &FileName) -> Result<(Target, Stri
 impl Process {
     /// `FILE_OPEN_`. Disk files are opened through streams only.
     pub fn open(&self, name: &[u8], how: &OpenOptions) -> Result<i16, FileError> {
-        self.open_file(name, how).inspect_err(|e| note_error(-1, e.number()))
+        self.open_file(name, how, false).inspect_err(|e| note_error(-1, e.number()))
     }
 
-    fn open_file(&self, text: &[u8], how: &OpenOptions) -> Result<i16, FileError> {
+    fn open_file(&self, text: &[u8], how: &OpenOptions, later: bool) -> Result<i16, FileError> {
         let name = FileName::parse(text)?;
         if !matches!(how.access, 0..=3) || !matches!(how.exclusion, 0..=3) {
             return Err(FileError::INVALID_OPERATION);
@@ -109,7 +109,7 @@ impl Process {
             return Err(FileError::INVALID_OPERATION);
         }
         let (target, qualifier) = target(self, &name)?;
-        self.open_process(number, plain, target, qualifier, how)
+        self.open_process(number, plain, target, qualifier, how, later)
     }
 
     fn open_receive(&self, how: &OpenOptions) -> Result<i16, FileError> {
@@ -131,9 +131,10 @@ impl Process {
         target: Target,
         qualifier: String,
         how: &OpenOptions,
+        later: bool,
     ) -> Result<i16, FileError> {
-        let nowait_open = how.options & open_options::NOWAIT != 0;
-        if nowait_open {
+        let nowait_open = later || how.options & open_options::NOWAIT != 0;
+        if nowait_open && !later {
             if how.nowait_depth == 0 {
                 return Err(FileError::INVALID_OPERATION);
             }
@@ -237,6 +238,26 @@ impl Process {
         let mut open = ProcessOpen::new(self, answer, link, asked, follow)?;
         open.tend(self);
         Ok(open)
+    }
+
+    /// A backup open, which is over when [`Process::later_result`] says so: the server may take its time.
+    pub(crate) fn open_later(&self, name: &[u8], how: &OpenOptions) -> Result<i16, FileError> {
+        self.open_file(name, how, true)
+    }
+
+    /// How an open begun by [`Process::open_later`] ended.
+    pub(crate) fn later_result(&self, number: i16) -> Option<Result<(), FileError>> {
+        let mut files = self.files.borrow_mut();
+        let Ok(file) = files.get_mut(number) else { return Some(Err(FileError::new(16))) };
+        let is_open = |o: &super::files::Operation| matches!(o.work, super::files::Work::Open);
+        match file.operations.front().filter(|o| is_open(o)) {
+            None => Some(Ok(())),
+            Some(operation) => {
+                let outcome = operation.outcome?;
+                file.operations.pop_front();
+                Some(FileError::check(outcome.error))
+            }
+        }
     }
 
     /// `FILE_CLOSE_`: operations under way are cancelled; a server gets CLOSE and is not waited for.

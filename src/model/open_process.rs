@@ -112,6 +112,8 @@ pub struct ProcessOpen {
     pub sync_depth: i16,
     sync_id: u32,
     label: i16,
+    /// Way and slot of a -34 that nobody waits for.
+    reset: Option<(OpenIndex, u16)>,
 }
 
 impl ProcessOpen {
@@ -125,7 +127,7 @@ impl ProcessOpen {
     ) -> Result<ProcessOpen, FileError> {
         let (path, label) = paths::path(process, answer)?;
         let paths = Paths::new(path, link, follow);
-        Ok(ProcessOpen { paths, order: Order::Free, sync_depth: asked.sync_depth, sync_id: 0, label })
+        Ok(ProcessOpen { paths, order: Order::Free, sync_depth: asked.sync_depth, sync_id: 0, label, reset: None })
     }
 
     /// The process that requests go to now.
@@ -165,6 +167,7 @@ impl ProcessOpen {
         if sending.data.bytes().len() > LONGEST || sending.room.len() > LONGEST {
             return Some(Outcome::error(21));
         }
+        self.settle_reset();
         sending.sync_id = self.next_sync_id();
         process.messages_sent.set(process.messages_sent.get().wrapping_add(1));
         if !self.alive(process) {
@@ -225,6 +228,34 @@ impl ProcessOpen {
             Order::Ahead(Some(ahead)) if ahead == sync_id => self.order = Order::Ahead(None),
             _ => {}
         }
+    }
+
+    /// Tells the server by -34 that sync IDs start anew, without waiting for its answer.
+    pub fn send_reset(&mut self, process: &Process) {
+        self.sync_id = 0;
+        if !self.alive(process) {
+            return;
+        }
+        let path = self.paths.current_mut();
+        let message = super::system_message::reset_sync();
+        let head = Head { kind: super::receive::request_kind::SYSTEM, sync_id: 0, reply_room: 0, options: 0 };
+        if let Some(slot) = path.end.free_slot()
+            && path.end.publish(slot, head, UserIn::from(&message[..]), &path.inbox, path.server_link).is_ok()
+        {
+            self.reset = Some((path.open, slot));
+        }
+    }
+
+    /// Frees the slot of a -34 that has been answered.
+    fn settle_reset(&mut self) {
+        let Some((open, slot)) = self.reset else { return };
+        let Some(path) = self.paths.by_open(open) else { return self.reset = None };
+        match path.end.look(slot) {
+            Look::Waiting | Look::Taken => return,
+            Look::Free => {}
+            Look::Replied { .. } | Look::Bad => path.end.finish(slot),
+        }
+        self.reset = None;
     }
 
     /// Puts the request into a slot of the current path.

@@ -8,9 +8,11 @@ use std::os::fd::OwnedFd;
 
 use rustix::process::{Pid, getpid};
 
+use super::checkpoint::Partner;
 use super::clock::Moment;
 use super::files::Files;
 use super::handle::{Place, ProcessHandle, Verifier};
+use super::pair::Role;
 use super::receive::{Arrival, Receive};
 use super::timer::Timers;
 use crate::control::{Answer, LinkNumber, Push, Refusal, Request, Startup};
@@ -60,6 +62,12 @@ pub struct Process {
     pub(crate) messages_received: Cell<i32>,
     /// Most messages to this process and from it, where `CONTROLMESSAGESYSTEM` has set them.
     pub(crate) limits: Cell<[Option<u16>; 2]>,
+    /// In `CHECKMONITOR`.
+    pub(crate) following: Cell<bool>,
+    /// Began as a backup and has not taken over.
+    pub(crate) was_backup: Cell<bool>,
+    /// The way to the backup, for checkpoints.
+    pub(crate) partner: Cell<Option<Box<Partner>>>,
 }
 
 thread_local! {
@@ -202,7 +210,11 @@ impl Process {
             messages_sent: Cell::new(0),
             messages_received: Cell::new(0),
             limits: Cell::new([None; 2]),
+            following: Cell::new(false),
+            was_backup: Cell::new(false),
+            partner: Cell::new(None),
         }));
+        process.was_backup.set(process.role() == Role::Backup);
         CURRENT.set(Some(process));
         crate::sys::kill_point::set_role_probe(is_primary_now);
         process

@@ -68,12 +68,13 @@ impl Monitor {
         let ending = event.flags & event_flags::ENDING != 0;
         let with_cpu = event.flags & event_flags::WITH_CPU != 0;
         if event.flags & event_flags::LAST == 0 {
-            // A member lost with its CPU is not reported to its partner: the CPU is.
-            if !ending
-                && !with_cpu
-                && let Some(place) = self.own(event.survivor_row, event.survivor_verifier)
-            {
-                self.push_message(place, message);
+            if let Some(place) = self.own(event.survivor_row, event.survivor_verifier) {
+                // A backup in `CHECKMONITOR` looks at its role, whether a link or a message tells of the loss or not.
+                self.inboxes.inbox(place).ring_always(LinkNumber(0));
+                // A member lost with its CPU is not reported to its partner: the CPU is.
+                if !ending && !with_cpu {
+                    self.push_message(place, message);
+                }
             }
         } else {
             let named = event.process.parts().is_some_and(|p| p.name.is_some());

@@ -9,6 +9,7 @@ mod events;
 mod guest;
 mod messages;
 mod opens;
+mod partner;
 mod requests;
 mod run;
 mod standby;

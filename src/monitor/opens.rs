@@ -179,8 +179,6 @@ impl Monitor {
         server: Place,
         verifier: u64,
     ) -> Result<(OpenIndex, OwnedFd), i16> {
-        let mut t = self.registry.begin();
-        let index = t.free_open().ok_or(61i16)?;
         let mut new = *first;
         new.opener_link = link_number.0;
         new.server_link = 0;
@@ -189,10 +187,17 @@ impl Monitor {
         new.state = open_state::OPEN;
         new.flags |= open_flags::PATH;
         new.path_of = of.0 + 1;
+        self.enter_open(new)
+    }
+
+    /// Enters a row that nobody is asked about, and makes its memory.
+    pub fn enter_open(&mut self, new: OpenRow) -> Result<(OpenIndex, OwnedFd), i16> {
+        let mut t = self.registry.begin();
+        let index = t.free_open().ok_or(61i16)?;
         t.put(index as usize, &new);
         t.commit();
         let index = OpenIndex(index);
-        match link::create(first.slots) {
+        match link::create(new.slots) {
             Ok(memory) => Ok((index, memory)),
             Err(_) => {
                 self.free_open(index);
@@ -402,7 +407,7 @@ impl Monitor {
             file_number,
             link: Some(link),
             open: Some(index),
-            quiet,
+            quiet: quiet || row.flags & open_flags::PARTNER != 0,
         });
         if let Some(to) = waiting {
             self.refuse(to, 201, 0);

@@ -110,6 +110,7 @@ impl Monitor {
             Request::Open(open) => self.open(to, place, open),
             Request::Path { open, link } => self.path(to, place, open, link),
             Request::Standby { open, link, known } => self.standby(to, place, open, link, known),
+            Request::Partner { link } => self.partner(to, place, link),
             Request::Close { open, tape_disposition, quiet } => self.close(to, place, open, tape_disposition, quiet),
             Request::Link { link } => self.link(to, place, link),
             Request::Release { link } => self.release(to, place, link),

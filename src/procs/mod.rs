@@ -1,6 +1,7 @@
 //! Bodies of the Guardian procedures, one file per manual section.
 #![forbid(unsafe_code)]
 
+mod checkpoint;
 mod completion;
 mod control;
 mod file_names;
@@ -23,6 +24,7 @@ mod timers;
 mod transfer;
 mod utilities;
 
+pub use checkpoint::*;
 pub use completion::*;
 pub use control::*;
 pub use file_names::*;

@@ -17,6 +17,8 @@ use crate::error::FileError;
 /// Largest message, each way.
 pub const AREA: usize = 2 << 20;
 const SLOT: usize = 512;
+/// The highest kind of request there is.
+const KINDS: u16 = 4;
 /// Room a process keeps for large messages before it gives the memory of idle slots back.
 const KEPT: usize = 16 << 20;
 
@@ -323,7 +325,7 @@ impl ServerEnd {
         }
         let (head, len) = words.request();
         let len = len as usize;
-        if len > AREA || head.reply_room as usize > AREA || head.kind > 3 {
+        if len > AREA || head.reply_room as usize > AREA || head.kind > KINDS {
             // Garbage: its sender is told that the path is of no use.
             words.reply_quietly(sequence, ReplyHead { error: 201, len: 0, flags: 0 });
             return None;

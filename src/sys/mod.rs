@@ -3,6 +3,7 @@
 pub mod arrivals;
 pub(crate) mod atomic;
 pub mod attach;
+pub mod checkpoint;
 pub mod clock;
 pub mod control;
 pub mod death_watch;

@@ -6,6 +6,7 @@
 mod answer;
 mod broadcasts;
 mod duplicates;
+pub mod following;
 mod queue;
 mod read;
 mod tags;
@@ -21,8 +22,8 @@ use crate::sys::inbox::Inbox;
 use crate::sys::link::ServerEnd;
 use crate::sys::user_memory::UserIn;
 pub(crate) use answer::reply;
-pub(super) use queue::release;
 use broadcasts::Broadcasts;
+pub(super) use queue::release;
 pub(crate) use queue::{queue_system, scan_link};
 pub(crate) use read::try_read;
 use tags::Tags;
@@ -54,6 +55,8 @@ pub mod request_kind {
     pub const WRITEREAD: u16 = 3;
     /// The payload is a whole system message: CONTROL, SETMODE, RESETSYNC, CONTROLBUF or SETPARAM.
     pub const SYSTEM: u16 = 0;
+    /// From a primary to its backup in `CHECKMONITOR`; no program sees it.
+    pub const CHECKPOINT: u16 = 4;
 }
 
 /// A system message as it came from the monitor.

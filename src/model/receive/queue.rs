@@ -107,9 +107,12 @@ pub(in crate::model) fn release(process: &Process, receive: &mut Receive, link: 
 
 /// Takes the next message for the program off the queue.
 pub(super) fn take(process: &Process) -> Option<Taken> {
-    if let Some(due) = process.receive.borrow_mut().due.pop_front() {
-        return Some(due);
-    }
+    let due = process.receive.borrow_mut().due.pop_front();
+    due.or_else(|| take_new(process))
+}
+
+/// Takes the next message that has not been put aside.
+pub(super) fn take_new(process: &Process) -> Option<Taken> {
     loop {
         let left = process.receive.borrow_mut().left.pop_front();
         let next = match left {
@@ -141,8 +144,14 @@ pub(super) fn no_sender(length: usize) -> ReceiveInfo {
 }
 
 fn take_request(process: &Process, receive: &mut Receive, link: LinkNumber, slot: u16, seq: u32) -> Option<Taken> {
-    let request = receive.links.get_mut(&link)?.end.take(slot, seq)?;
+    let server = receive.links.get_mut(&link)?;
+    let request = server.end.take(slot, seq)?;
     kill_point!("request.taken");
+    if request.head.kind == request_kind::CHECKPOINT && !process.following.get() {
+        // The backup reads its messages itself: it is not in `CHECKMONITOR`.
+        server.end.reply(slot, seq, 160, 0, UserIn::EMPTY, &server.inbox, server.opener_link);
+        return None;
+    }
     process.messages_received.set(process.messages_received.get().wrapping_add(1));
     deliver(receive, link, slot, seq, request)
 }

@@ -9,8 +9,8 @@ mod old;
 
 use super::handle::ProcessHandle;
 pub(crate) use encode::{
-    cancelled, close, control, controlbuf, cpu, messages_missed, process_created, reset_sync, setmode, setmode_flags, setparam, setparam_flags,
-    time_signal,
+    cancelled, close, control, controlbuf, cpu, messages_missed, process_created, reset_sync, setmode, setmode_flags, setparam,
+    setparam_flags, time_signal,
 };
 pub(crate) use layout::{Fields, Message};
 pub(crate) use old::{old_process_id, to_old_format};

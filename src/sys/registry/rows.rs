@@ -164,6 +164,8 @@ pub mod open_flags {
     pub const PATH: u16 = 2;
     /// Closed by its opener, whose death therefore closes nothing.
     pub const CLOSED: u16 = 4;
+    /// From a primary to its backup, for checkpoints.
+    pub const PARTNER: u16 = 8;
 }
 
 pub mod cpu_state {
