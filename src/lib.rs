@@ -83,6 +83,8 @@ pub mod abi;
 pub mod control;
 pub mod dialect;
 pub mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod model;
 pub mod monitor;
 pub mod procs;
