@@ -130,7 +130,7 @@ const SLOTS: u16 = 2;
 pub fn requests(bytes: &[u8]) {
     let Ok(memory) = link::create(SLOTS) else { return };
     let Ok(mut server) = ServerEnd::map(memory.as_fd(), SLOTS) else { return };
-    let mut room = vec![0; 64];
+    let mut room = [0; 64];
     // Twice: what is told once is not told again.
     for part in [bytes, &bytes[bytes.len() / 2..]] {
         let _ = rustix::io::pwrite(&memory, part, 0);
@@ -158,7 +158,7 @@ pub fn replies(bytes: &[u8]) {
     }
     let _ = rustix::io::pwrite(&memory, bytes, 0);
     let _ = opener.look(slot);
-    let mut room = vec![0; 64];
+    let mut room = [0; 64];
     assert!(opener.copy_reply(slot, UserOut::from(&mut room[..])) <= 32, "more than was asked for");
     let _ = opener.cancel(slot);
 }

@@ -64,3 +64,25 @@ fn garbage_on_the_node_socket_disturbs_nobody() {
     }
     assert_eq!(node.ok(&["status", "--json"]), before, "a monitor was disturbed");
 }
+
+/// An opener that writes over its link reaches nobody but itself.
+#[test]
+fn garbage_in_a_link_disturbs_nobody() {
+    let node = Node::with_cpus(2);
+    node.ok(&["run", "--name", "$LEDG", "--cpu", "0", "--nowait", &program("tests/c/ledger.c")]);
+    let before = node.named("$LEDG");
+    let (hostile, opener) = (program("tests/c/hostile.c"), program("tests/c/opener.c"));
+    for cpu in ["0", "1"] {
+        let attack = node.start(&["run", "--cpu", cpu, &hostile, "$LEDG"]);
+        for other in ["0", "1"] {
+            // The attacker's open counts too, until it is gone.
+            let said = node.ok(&["run", "--cpu", other, &opener, "$LEDG", "100"]);
+            assert!(said.ends_with(" open, 0 wrong\n"), "{said}");
+        }
+        let output = node.finish(attack, "the attacker");
+        assert!(text(&output.stdout).starts_with("scribbling"), "{}", text(&output.stdout));
+        let last = || node.ok(&["run", &opener, "$LEDG", "0"]);
+        node.eventually("the attacker is forgotten", || last() == "1 open, 0 wrong\n");
+    }
+    assert_eq!(node.named("$LEDG"), before, "the server lives");
+}

@@ -90,6 +90,12 @@ impl Drop for Node {
         if !std::thread::panicking() {
             assert!(output.status.success(), "stop: {}", text(&output.stderr));
             assert_eq!(files(&self.dir()), Vec::<String>::new(), "stop leaves no file behind");
+            // A relay of a `--nowait` run ends by itself when it has seen the end.
+            let until = std::time::Instant::now() + std::time::Duration::from_secs(10);
+            while !processes_of(&self.dir()).is_empty() && std::time::Instant::now() < until {
+                // Between two looks at a state that has no event of its own; the deadline alone decides.
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
             assert_eq!(processes_of(&self.dir()), Vec::<String>::new(), "stop leaves no process behind");
         }
     }

@@ -36,9 +36,7 @@ int main(void)
           answer[1]++;
       }
       FILE_REPLY64_();
-    } else if (error == 0 && length == 4)
-      return 0;
-    else
+    } else
       FILE_REPLY64_((char *)answer, (int)sizeof answer);
   }
 }

@@ -9,7 +9,7 @@ use guardian::control::Request;
 use guardian::model::handle::Place;
 use guardian::sys::node::NodeDir;
 use guardian::sys::registry::View;
-use guardian::sys::registry::rows::process_state;
+use guardian::sys::registry::rows::{ProcessRow, process_state};
 use rustix::process::Signal;
 
 use super::requester::{self, Requester};
@@ -81,6 +81,7 @@ struct Down {
 
 pub struct Killer {
     random: Random,
+    folder: PathBuf,
     logs: Vec<PathBuf>,
     together: Vec<Option<Together>>,
     /// Verifiers of processes that were killed, whether the registry knows it already or not.
@@ -96,6 +97,7 @@ impl Killer {
     pub fn new(seed: u64, folder: &Path, servers: u16) -> Killer {
         Killer {
             random: Random(seed),
+            folder: folder.to_owned(),
             logs: (0..servers).map(|s| log(folder, s)).collect(),
             together: vec![None; servers as usize],
             killed: HashSet::new(),
@@ -193,12 +195,10 @@ impl Killer {
     }
 
     pub fn kill_requester(&mut self, view: &View, requester: &Requester) -> bool {
-        let Some((_, row)) = view.find_name(&requester::name(requester.slot)) else { return false };
-        let Some(place) = Place::from_row(row.primary_row as usize) else { return false };
-        if row.primary_verifier == 0 {
-            return false;
-        }
-        let killed = self.kill(view, Member { place, verifier: row.primary_verifier });
+        let program = requester::program(&self.folder, requester.slot);
+        let runs = |row: &ProcessRow| Path::new(&row.program.to_text()) == program && !self.killed.contains(&row.verifier);
+        let Some((place, row)) = view.processes().into_iter().find(|(_, row)| runs(row)) else { return false };
+        let killed = self.kill(view, Member { place, verifier: row.verifier });
         if killed {
             self.requesters.insert((requester.slot, requester.client));
         }

@@ -66,6 +66,10 @@ pub fn soak(options: &Soak) -> Result<u8, Failure> {
     for program in ["server", "requester"] {
         compile::compile(&[&sources.join(format!("{program}.c"))], &folder.path.join(program))?;
     }
+    for slot in 0..options.requesters {
+        let program = requester::program(&folder.path, slot);
+        std::fs::hard_link(folder.path.join("requester"), &program).map_err(|e| Failure::File(program, e))?;
+    }
     let node = NodeDir::new(folder.path.join("node"));
     let mut run = Run {
         node: node.clone(),
@@ -181,8 +185,7 @@ impl Run {
         let client = &mut self.clients[server as usize];
         *client += 1;
         let mut command = self.stage.guardian()?;
-        let name = requester::name(slot);
-        command.args(["run", "--name", &name, "--cpu", &cpu.to_string()]).arg(self.folder.join("requester"));
+        command.args(["run", "--cpu", &cpu.to_string()]).arg(requester::program(&self.folder, slot));
         command.args([&server_name(server), &client.to_string(), "0"]);
         let started = Requester::start(command, slot, server, *client, cpu);
         self.requesters.push(started.map_err(|e| Failure::Other(format!("cannot start a requester: {e}")))?);

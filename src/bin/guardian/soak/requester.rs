@@ -1,6 +1,7 @@
 //! One requester of the soak: its answers are checked as they come, and counted.
 
 use std::io::{self, BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -36,9 +37,9 @@ pub struct Requester {
     readers: Vec<JoinHandle<()>>,
 }
 
-/// The name of the requester in a slot.
-pub fn name(slot: u16) -> String {
-    format!("$REQ{slot:02}")
+/// The program of the requester in a slot. It runs without a name, and is known by its own path: a named one would be a pair.
+pub fn program(folder: &Path, slot: u16) -> PathBuf {
+    folder.join(format!("requester{slot}"))
 }
 
 /// The serial of `ack CLIENT SERIAL ...`, if the line is one of this client.
