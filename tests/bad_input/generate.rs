@@ -173,6 +173,8 @@ impl Program {
                 let number_of = if pointer { format!("number({number})") } else { number.into() };
                 let call = Program::call(p, |i, _| (i == at).then(|| number_of.clone()));
                 let wanted = match p.returns.as_str() {
+                    // Their own rules: an error parameter, and whether there is a backup to be told comes first.
+                    _ if matches!(p.name.as_str(), "CHECKCLOSE" | "CHECKSETMODE") => Wanted::Harmless,
                     // It has a parameter for the error.
                     _ if p.params.iter().any(|q| q.name == "error") => Wanted::Ccl(0),
                     "cc" => Wanted::Ccl(16),
