@@ -186,16 +186,40 @@ pub fn checkswitch(_: args::CHECKSWITCH) -> i16 {
     in_process(|process| Ok(process.check_switch()))
 }
 
+/// Has the backup open a file; one that was opened nowait is to be completed.
+fn open_in_backup(number: i16) -> Result<(), CheckError> {
+    let process = entered(number).map_err(CheckError::Primary)?;
+    process.check_open(number)?;
+    if process.was_opened_nowait(number) {
+        process.complete_open(number).map_err(CheckError::Primary)?;
+    }
+    Ok(())
+}
+
+/// As `CHECKOPEN`; `status` tells where an error was found.
+pub fn file_open_chkpt_(a: args::FILE_OPEN_CHKPT_) -> Result<(), FileError> {
+    let result = open_in_backup(a.filenum);
+    if let Some(status) = a.status {
+        status.set(match result {
+            Ok(()) => 0,
+            Err(CheckError::Backup(_)) => 2,
+            Err(CheckError::NoBackup(_)) => 3,
+            Err(CheckError::Primary(_)) => 4,
+        });
+    }
+    noted(a.filenum, result.map_err(CheckError::error))
+}
+
+/// As `CHECKCLOSE`.
+pub fn file_close_chkpt_(a: args::FILE_CLOSE_CHKPT_) -> Result<(), FileError> {
+    let process = entered(a.filenum)?;
+    noted(a.filenum, process.check_close(a.filenum, a.tape_disposition.unwrap_or(0)).map_err(CheckError::error))
+}
+
 /// Opens a file of the primary's in the backup too. What the primary's open says about access, exclusion and depth holds for
 /// both.
 pub fn checkopen(a: args::CHECKOPEN) -> Result<(), FileError> {
-    let result = entered(a.filenum).map_err(CheckError::Primary).and_then(|process| {
-        process.check_open(a.filenum)?;
-        if process.was_opened_nowait(a.filenum) {
-            process.complete_open(a.filenum).map_err(CheckError::Primary)?;
-        }
-        Ok(())
-    });
+    let result = open_in_backup(a.filenum);
     a.backerror.set(match result {
         Ok(()) => 0,
         Err(CheckError::NoBackup(_)) => -1,

@@ -87,6 +87,11 @@ static void without_backup(void)
   CHECK(FILE_OPEN_("$RECEIVE", 8, &file, , , , 1), 0);
   CHECK(CHECKOPEN(, file, , , , , &error), CCL);
   CHECK(error, -1);
+  CHECK(FILE_OPEN_CHKPT_(file, &error), 14);
+  CHECK(error, 3);
+  CHECK(FILE_OPEN_CHKPT_(99, &error), 16);
+  CHECK(error, 4);
+  CHECK(FILE_CLOSE_CHKPT_(file), 14);
   CHECK(CHECKCLOSE(file), CCL);
   CHECK(CHECKSETMODE(file, 30, &error), CCE);
   CHECK(error, 201);
@@ -111,6 +116,13 @@ static void with_backup(void)
   CHECK(error, 0);
   CHECK(CHECKPOINT(, , file), 3 << 8 | 3);                 /* $RECEIVE has no sync information */
   CHECK(CHECKCLOSE(file), CCE);
+  CHECK(FILE_OPEN_CHKPT_(file, &error), 0);
+  CHECK(error, 0);
+  CHECK(FILE_OPEN_CHKPT_(file, &error), 12);
+  CHECK(error, 2);
+  CHECK(FILE_CLOSE_CHKPT_(file), 0);
+  CHECK(FILE_OPEN_CHKPT_(file), 0);
+  CHECK(FILE_CLOSE_CHKPT_(file), 0);
   CHECK(CHECKPOINT(NONE, area, 100), 0);
   CHECK(CHECKPOINTX(, , bytes, 2000000), 0);
   many.count = 1;
