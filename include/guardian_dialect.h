@@ -25,4 +25,6 @@
 #define _baseptr
 #define _optional
 #define _alias(x)
+/* Only the procedures know arguments that are left out. */
+#define _arg_present(x) 1
 #endif

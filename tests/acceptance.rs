@@ -161,3 +161,42 @@ fn a_launcher_starts_its_children_again() {
         assert_eq!(said.lines().last(), Some("all done"));
     }
 }
+
+/// The next member to kill: of the pairs in turn, primary and backup in turn.
+fn kill_one(node: &Node, turn: usize) {
+    let name = ["$TOT", "$ASK"][turn % 2];
+    let role = ["primary", "backup"][turn / 2 % 2];
+    if let Some(victim) = node.member(name, role) {
+        let pid = victim["pid"].as_i64().and_then(|p| rustix::process::Pid::from_raw(p as i32)).expect("pid");
+        let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+    }
+}
+
+#[test]
+fn a_requester_pair_adds_once_whichever_member_dies() {
+    const REQUESTS: usize = 240;
+    for cc in compilers() {
+        let node = Node::with_cpus(2);
+        let server = serve(&node, "$TOT", &compile(&source("total.c"), Some(cc)));
+        node.until_pair("$TOT");
+        let asker = compile(&source("total_pair.c"), Some(cc));
+        let asking = node.start(&["run", "--name", "$ASK", &asker, "$TOT", &REQUESTS.to_string(), "2"]);
+        let lines = || std::fs::read(node.work().join("pplog")).map_or(0, |log| log.iter().filter(|b| **b == b'\n').count());
+        for turn in 0..8 {
+            node.eventually("the work goes on", || lines() >= 20 * (turn + 1));
+            // One member of each pair must be left.
+            node.until_pair("$TOT");
+            node.until_pair("$ASK");
+            kill_one(&node, turn);
+        }
+        let asked = succeed("asker", node.finish(asking, "the asker"));
+        let sum = REQUESTS * (REQUESTS + 1) / 2;
+        assert_eq!(asked.lines().last(), Some(format!("sum {sum} last total {sum}").as_str()), "{asked}");
+        let log = std::fs::read_to_string(node.work().join("pplog")).expect("log");
+        let amounts: Vec<usize> =
+            log.lines().map(|l| l.split(' ').next_back().and_then(|a| a.parse().ok()).expect("amount")).collect();
+        assert_eq!(amounts, (1..=REQUESTS).collect::<Vec<_>>());
+        let _ = node.guardian(&["stop"]);
+        let _ = node.finish(server, "the server");
+    }
+}

@@ -194,6 +194,9 @@ const HOST: &[&str] = &[
     "socket",
 ];
 
+/// Declared as a plain variable by old programs, which the host's linker refuses; its header knows what it is.
+const ERRNO: &str = "errno";
+
 /// What `guardian_dialect.h` defines.
 const DEFINED: &[&str] = &["__TANDEM", "_TANDEM_SOURCE", "_GUARDIAN_TARGET", "_TNS_X_TARGET"];
 
@@ -242,7 +245,7 @@ pub struct Names {
 
 fn interesting(word: &[u8]) -> Option<&str> {
     let word = std::str::from_utf8(word).ok()?;
-    (HOST.contains(&word) || procedure(word)).then_some(word)
+    (HOST.contains(&word) || word == ERRNO || procedure(word)).then_some(word)
 }
 
 fn procedure(word: &str) -> bool {
@@ -357,7 +360,7 @@ impl Names {
 
     /// Functions of the host whose names are taken.
     pub fn host(&self) -> impl Iterator<Item = &String> {
-        self.declared.iter().filter(|n| !procedure(n))
+        self.declared.iter().filter(|n| *n != ERRNO && !procedure(n))
     }
 
     /// What stands before the first line of the program.
@@ -368,8 +371,11 @@ impl Names {
             let called = self.called.iter().filter(|n| procedure(n) && !self.perhaps.contains(*n));
             text.extend(called.map(|n| format!("#define GRD_USED_{n}\n")));
         }
-        let (own, host): (Vec<&String>, Vec<&String>) = self.declared.iter().partition(|n| procedure(n));
-        text.extend(own.iter().map(|n| format!("#define GRD_OWN_{n}\n")));
+        text.extend(self.declared.iter().filter(|n| procedure(n)).map(|n| format!("#define GRD_OWN_{n}\n")));
+        if self.declared.contains(ERRNO) {
+            text.push_str("#include <errno.h>\n");
+        }
+        let host: Vec<&String> = self.host().collect();
         if !host.is_empty() {
             text.extend(self.features.iter().map(String::as_str));
             text.extend(host.iter().map(|n| format!("#define {n} guardian_host_{n}\n")));
