@@ -183,7 +183,8 @@ fn run(options: &Options, backend: &Backend, layout: &Layout, scratch: &mut Scra
     if captured {
         command.stdout(Stdio::piped());
     }
-    let mut child = children::spawn(&mut command).map_err(|e| format!("cannot run the compiler {}: {e}", compiler[0]))?;
+    let mut child = children::spawn(&mut command)
+        .map_err(|e| format!("cannot run the compiler {}: {e}; CC names gcc or clang", compiler[0]))?;
     let mut text = Vec::new();
     if let Some(mut output) = child.stdout.take() {
         output.read_to_end(&mut text).map_err(|e| format!("cannot read from the compiler: {e}"))?;
@@ -308,6 +309,7 @@ fn restore_file(path: &Path, scratch: &Scratch, escape: fn(&[u8]) -> Vec<u8>) {
 
 fn status(mut command: Command) -> Result<i32, String> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let mut child = children::spawn(&mut command).map_err(|e| format!("cannot run the compiler {program}: {e}"))?;
+    let mut child =
+        children::spawn(&mut command).map_err(|e| format!("cannot run the compiler {program}: {e}; CC names gcc or clang"))?;
     children::wait(&mut child).map_err(|e| format!("cannot wait for the compiler: {e}"))
 }

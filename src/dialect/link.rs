@@ -40,7 +40,9 @@ pub fn options(options: &Options, layout: &Layout, scratch: &mut Scratch) -> Res
     let library =
         fs::canonicalize(layout.library()?).map_err(|e| format!("{}: {e}", layout.library().unwrap_or(Path::new("")).display()))?;
     if !options.shared && !options.is_static && !options.version_script && !options.export_dynamic {
-        let script = scratch.extra("local.ver", b"{ local: *; };\n").map_err(|e| format!("cannot write a version script: {e}"))?;
+        let script = scratch
+            .extra("local.ver", b"{ local: *; };\n")
+            .map_err(|e| format!("cannot write a version script to {}: {e}", std::env::temp_dir().display()))?;
         all.push(joined("-Wl,--version-script=", &script));
     }
     if !options.shared {

@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 /// The environment variable GUARDIAN_NODE_DIR selects the node. A node that is not up is started by `run` and by the first Guardian
 /// call of a program.
 #[derive(Parser, Debug)]
-#[command(name = "guardian", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "guardian", version, max_term_width = 100)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
