@@ -100,17 +100,23 @@ fn a_total_survives_kills_switches_and_a_lost_cpu() {
         let server = serve(&node, "$TOT", &compile(&source("total.c"), Some(cc)));
         node.until_pair("$TOT");
         let asker = compile(&source("total_asker.c"), Some(cc));
-        let asking = node.start(&["run", &asker, "$TOT", &REQUESTS.to_string(), "2"]);
+        // Slow enough that there is work left for every kill.
+        let asking = node.start(&["run", &asker, "$TOT", &REQUESTS.to_string(), "10"]);
         let lines = || std::fs::read(node.work().join("pplog")).map_or(0, |log| log.iter().filter(|b| **b == b'\n').count());
         for (at, role) in [(20, "primary"), (60, "backup"), (100, "primary"), (140, "primary")] {
             node.eventually("the work goes on", || lines() >= at);
             node.until_pair("$TOT");
+            // A backup takes over from what it was told.
+            let told = lines() + 2;
+            node.eventually("the work goes on", || lines() >= told);
             let victim = node.member("$TOT", role).expect("a member")["pid"].as_i64().expect("pid");
             let victim = rustix::process::Pid::from_raw(victim as i32).expect("pid");
             let _ = rustix::process::kill_process(victim, rustix::process::Signal::KILL);
         }
         node.eventually("the work goes on", || lines() >= 180);
         node.until_pair("$TOT");
+        let told = lines() + 2;
+        node.eventually("the work goes on", || lines() >= told);
         node.ok(&["cpu", "down", "1"]);
         node.eventually("the work goes on", || lines() >= 200);
         node.ok(&["cpu", "up", "1"]);
@@ -174,19 +180,22 @@ fn kill_one(node: &Node, turn: usize) {
 
 #[test]
 fn a_requester_pair_adds_once_whichever_member_dies() {
-    const REQUESTS: usize = 240;
+    const REQUESTS: usize = 400;
     for cc in compilers() {
         let node = Node::with_cpus(2);
         let server = serve(&node, "$TOT", &compile(&source("total.c"), Some(cc)));
         node.until_pair("$TOT");
         let asker = compile(&source("total_pair.c"), Some(cc));
-        let asking = node.start(&["run", "--name", "$ASK", &asker, "$TOT", &REQUESTS.to_string(), "2"]);
+        // Slow enough that there is work left for every kill.
+        let asking = node.start(&["run", "--name", "$ASK", &asker, "$TOT", &REQUESTS.to_string(), "10"]);
         let lines = || std::fs::read(node.work().join("pplog")).map_or(0, |log| log.iter().filter(|b| **b == b'\n').count());
         for turn in 0..8 {
             node.eventually("the work goes on", || lines() >= 20 * (turn + 1));
-            // One member of each pair must be left.
+            // A backup takes over from what it was told: the pairs must have gone on since they were made.
             node.until_pair("$TOT");
             node.until_pair("$ASK");
+            let told = lines() + 2;
+            node.eventually("the work goes on", || lines() >= told);
             kill_one(&node, turn);
         }
         let asked = succeed("asker", node.finish(asking, "the asker"));
