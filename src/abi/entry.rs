@@ -1,7 +1,7 @@
 //! The way into `main`.
 //!
 //! `guardian-cc` links a program with `--wrap=__libc_start_main`, so the C library's start hands us the program's `main` before it
-//! runs. What the C run time does for a Guardian program just before `main` is done in [`run`], in programs that were linked
+//! runs. What the C run time does for a Guardian program just before `main` is done in `run`, in programs that were linked
 //! so: C and C++ programs, dynamic and static. A Rust program is not, and starts without it.
 
 use std::ffi::{CString, c_char, c_int, c_void};

@@ -174,7 +174,7 @@ impl Program {
                 let call = Program::call(p, |i, _| (i == at).then(|| number_of.clone()));
                 let wanted = match p.returns.as_str() {
                     // Their own rules: an error parameter, and whether there is a backup to be told comes first.
-                    _ if matches!(p.name.as_str(), "CHECKCLOSE" | "CHECKSETMODE") => Wanted::Harmless,
+                    _ if matches!(p.name.as_str(), "CHECKCLOSE" | "CHECKSETMODE" | "FILE_CLOSE_CHKPT_") => Wanted::Harmless,
                     // It has a parameter for the error.
                     _ if p.params.iter().any(|q| q.name == "error") => Wanted::Ccl(0),
                     "cc" => Wanted::Ccl(16),
