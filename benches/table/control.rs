@@ -122,6 +122,7 @@ fn spawned(program: &Path) -> u64 {
         arguments: vec![text(program.as_os_str().as_bytes()), text(b"hello")],
         environment: Vec::new(),
         directory: None,
+        session: false,
         descriptors: vec![(theirs.as_fd(), 1)],
     });
     let pid = pid.expect("a child");

@@ -70,6 +70,8 @@ impl Monitor {
             return;
         }
         if let Some(other) = self.others.remove(&cpu) {
+            // Monitors that this one has started are its children.
+            pidfd::reap(self.view.cpu(cpu).monitor_pid);
             self.forget(other.pidfd.as_fd());
             self.mark_down(cpu, other.generation);
             let lost: Vec<u32> = self.connections.iter().filter(|(_, c)| c.peer == Peer::Asked(cpu)).map(|(&id, _)| id).collect();
@@ -205,7 +207,7 @@ impl Monitor {
         let Some(connection) = self.connections.get(&to.connection) else { return };
         let Ok(socket) = connection.socket().try_clone_to_owned() else { return self.refuse(to, 30, 0) };
         std::thread::spawn(move || {
-            let answer = match node.spawn_monitor(cpu, cpus) {
+            let answer = match node.spawn_monitor(cpu, cpus, false) {
                 Ok(()) => Ok(Answer::Done),
                 Err(_) => Err(crate::control::Refusal { error: 201, detail: 0 }),
             };

@@ -236,6 +236,7 @@ impl Monitor {
             arguments,
             environment,
             directory,
+            session: false,
             descriptors: vec![
                 (stdin, 0),
                 (terminal.as_fd(), 1),

@@ -242,8 +242,11 @@ impl NodeDir {
                 continue;
             }
             self.remove_remains();
-            for cpu in 0..cpus {
-                self.spawn_monitor(cpu, cpus)?;
+            self.spawn_monitor(0, cpus, true)?;
+            // The first monitor starts the others, so that they are in its session.
+            let mut first = self.connect(0).ok_or_else(|| NodeError::NoStart(self.path.clone()))?;
+            for cpu in 1..cpus {
+                first.channel.ask(Request::CpuUp { cpu }, &[]).map_err(|_| NodeError::NoStart(self.path.clone()))?;
             }
             drop(lock);
         }
@@ -260,8 +263,8 @@ impl NodeDir {
     }
 
     /// Starts the monitor of `cpu` and waits until it listens.
-    pub fn spawn_monitor(&self, cpu: u16, cpus: u16) -> Result<(), NodeError> {
-        super::spawn::monitor(&command_path().ok_or(NodeError::NoCommand)?, &self.path, cpu, cpus)
+    pub fn spawn_monitor(&self, cpu: u16, cpus: u16, first: bool) -> Result<(), NodeError> {
+        super::spawn::monitor(&command_path().ok_or(NodeError::NoCommand)?, &self.path, cpu, cpus, first)
             .map_err(|_| NodeError::NoStart(self.path.clone()))
     }
 }
