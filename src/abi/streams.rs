@@ -333,13 +333,16 @@ pub unsafe extern "C" fn __ns_fset_file_state(file: *mut File, from: *const c_vo
                 }
             }
         }
-        // SAFETY: it is an open stream. The seek to the end empties the buffer of what may be out of date.
+        // SAFETY: it is an open stream. The seek to the end empties the buffer of what may be out of date; of a stream of ours it
+        // leads to the new position.
         unsafe {
             __fpurge(file);
             clearerr(file);
             if state.position >= 0 {
                 fseeko(file, 0, libc::SEEK_END);
-                fseeko(file, state.position, libc::SEEK_SET);
+                if matches!(known, Known::Plain(_)) {
+                    fseeko(file, state.position, libc::SEEK_SET);
+                }
             }
         }
         Ok(())

@@ -43,6 +43,8 @@ pub struct Stream {
     /// Of a disk file that is written.
     record: Option<FileRecord>,
     seekable: bool,
+    /// Where the next seek to the end leads, once: [`Stream::take_state`].
+    resume_at: Cell<Option<i64>>,
     owner: Pid,
 }
 
@@ -128,7 +130,19 @@ impl Stream {
             _ => None,
         };
         let (sync_id, position) = (Cell::new(sync_id), Cell::new(0));
-        Ok(Stream { fd, number, mode, depth, open, sync_id, position, record, seekable, owner: getpid() })
+        Ok(Stream {
+            fd,
+            number,
+            mode,
+            depth,
+            open,
+            sync_id,
+            position,
+            record,
+            seekable,
+            resume_at: Cell::new(None),
+            owner: getpid(),
+        })
     }
 
     /// A forked child inherits the stream, not the open.
@@ -189,7 +203,10 @@ impl Stream {
         let base = match whence {
             0 => 0,
             1 => self.position.get() as i64,
-            2 => rustix::fs::fstat(&self.fd)?.st_size,
+            2 => match self.resume_at.take() {
+                Some(position) => position,
+                None => rustix::fs::fstat(&self.fd)?.st_size,
+            },
             _ => return Err(Errno::INVAL.into()),
         };
         let to = base.checked_add(offset).filter(|p| *p >= 0).ok_or(Errno::INVAL)? as u64;
@@ -222,12 +239,17 @@ impl Stream {
         FileState { position, sync_id: self.sync_id.get(), open: self.open }
     }
 
-    /// Takes the sync block on; the position follows by a seek. False: it is another open's.
+    /// Takes the sync block on; the position follows by a seek to the end. False: it is another open's.
+    ///
+    /// Why to the end: after a seek to a place the C library keeps the block of the file that the place lies in, and what is
+    /// written next is cut where that block ends. The write of a new primary would be two operations where the old one's was
+    /// one, and the second of them would be written twice. A seek to the end leaves the buffer empty.
     pub fn take_state(&self, state: &FileState) -> bool {
         if state.open != self.open {
             return false;
         }
         self.sync_id.set(state.sync_id);
+        self.resume_at.set((state.position >= 0).then_some(state.position));
         true
     }
 

@@ -55,6 +55,25 @@ static void once(void)
     }
 }
 
+/* Whatever the position, what is flushed together is one operation: not cut where a block of the file ends. */
+static void at_the_end_of_a_block(void)
+{
+    FILE *f = __ns_fopen_special("block", "ab+", 1);
+    int length, round;
+    for (length = 0; length < 32764; length += 4)
+        fputs("pad\n", f);
+    CHECK(fflush(f), 0);
+    CHECK(__ns_fget_file_state(f, &before), 0);
+    for (round = 0; round < 3; round++) {
+        fputs("a record\n", f);
+        CHECK(fflush(f), 0);
+        CHECK(size_of("block"), 32764 + 9);
+        CHECK(__ns_fset_file_state(f, &before), 0);
+    }
+    CHECK(ftell(f), 32764);
+    fclose(f);
+}
+
 static void depth(void)
 {
     FILE *f = __ns_fopen_special("depth", "ab", 3);
@@ -216,6 +235,7 @@ static void refused(void)
 int main(void)
 {
     once();
+    at_the_end_of_a_block();
     depth();
     backup_open();
     reading();

@@ -83,6 +83,8 @@ impl Requester {
     /// How its relay ended, if it did.
     pub fn end(&mut self) -> Option<String> {
         let status = self.child.try_wait().ok()??;
+        // What it said last may still be in the pipes.
+        self.readers.drain(..).for_each(|reader| drop(reader.join()));
         let said = self.look(|s| format!("{} {}", s.wrong.join("; "), s.said.trim()));
         Some(format!("{status} after {} answers: {said}", self.count()))
     }
