@@ -34,8 +34,8 @@ pub mod open_options {
 }
 
 /// How often an open is sent again, and the growing pause before it: the death of a CPU may be noticed before it is entered in the
-/// registry, and a new primary may be about to learn of its role.
-const OPEN_ATTEMPTS: u32 = 64;
+/// registry, and a new primary may be about to learn of its role. About five seconds.
+const OPEN_ATTEMPTS: u32 = 400;
 
 fn again_after(attempts: u32) -> Duration {
     Duration::from_micros(50 << attempts.min(8))

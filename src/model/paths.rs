@@ -12,9 +12,14 @@ use super::process::{OPENER_LINKS, Process, refused};
 use crate::control::{Answer, LinkNumber, OpenIndex, Request};
 use crate::error::FileError;
 use crate::kill_point;
+use crate::sys::control::UNREACHABLE;
 use crate::sys::inbox::Inbox;
 use crate::sys::link::OpenerEnd;
 use crate::sys::registry::rows::name_state;
+
+/// How often a primary that is not reached is looked for again, with pauses that grow to 13 ms: about five seconds, in which a CPU that
+/// has failed, however it did, is declared down.
+const ATTEMPTS: u64 = 400;
 
 /// Numbers for the links on which this process is the opener.
 #[derive(Default)]
@@ -145,7 +150,7 @@ impl Paths {
             return if self.current().is_alive(process) { Ok(()) } else { Err(FileError::new(201)) };
         };
         // Each failure to reach a primary means that the registry has changed, or is about to.
-        for attempt in 0..64u64 {
+        for attempt in 0..ATTEMPTS {
             let row = process.view.name(name.index);
             if row.state == name_state::FREE || row.sequence != name.sequence || row.primary_verifier == 0 {
                 let reborn = row.state != name_state::FREE && row.sequence != name.sequence;
@@ -181,7 +186,8 @@ impl Paths {
                 }
                 Err(r) => {
                     let still = process.view.name(name.index);
-                    if attempt > 8 && still.primary_verifier == row.primary_verifier {
+                    // A CPU that cannot be reached is about to be declared down; any other refusal of a primary that stays is final.
+                    if r != UNREACHABLE && attempt > 8 && still.primary_verifier == row.primary_verifier {
                         return Err(refused(&r));
                     }
                     process.pause(Duration::from_micros(50 << attempt.min(8)));
