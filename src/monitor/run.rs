@@ -378,7 +378,8 @@ impl Monitor {
         let hello = Request::PeerHello { protocol: PROTOCOL, cpu: self.cpu, generation: self.generation };
         self.asked.insert((id, 0), (cpu, Then::Nothing));
         self.send(id, Packet::Request { id: 0, request: hello }, Vec::new());
-        Some(id)
+        // A monitor that has just ended takes no hello, and the connection is gone again.
+        self.connections.contains_key(&id).then_some(id)
     }
 
     fn answered(&mut self, connection: u32, id: u32, answer: Result<Answer, Refusal>, fds: Vec<OwnedFd>) {
