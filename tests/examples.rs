@@ -7,35 +7,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use common::{Node, program, text};
-
-/// Points of a message, an update, a log write, a takeover and the start of a backup.
-const POINTS: &[&str] = &[
-    "link.written",
-    "link.ticket-taken",
-    "link.published",
-    "link.rung",
-    "link.taken",
-    "link.reply-written",
-    "link.replied",
-    "link.reply-rung",
-    "ring.bit-set",
-    "ring.door-changed",
-    "request.begun",
-    "request.sent",
-    "request.taken",
-    "reply.begun",
-    "reply.sent",
-    "once locked",
-    "once copied",
-    "once described",
-    "once intended",
-    "once written",
-    "once noted",
-    "once cleared",
-    "create.asked",
-    "create.done",
-];
+use common::{Node, PAIR_POINTS, program, text};
 
 /// At which passage of the point the process dies: during the start, early, and in the middle of the work.
 const PASSAGES: &[u32] = &[1, 7, 31];
@@ -139,7 +111,7 @@ fn dies_at(point: &str, passage: u32, role: &str) -> bool {
 /// Every point with one role. Points that a role never passes are told, not failed.
 fn every_point(role: &str) {
     let mut hit = HashSet::new();
-    for point in POINTS {
+    for point in PAIR_POINTS {
         for &passage in PASSAGES {
             if dies_at(point, passage, role) {
                 hit.insert(*point);

@@ -6,7 +6,7 @@ mod common;
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-use common::{Node, compile, program, text};
+use common::{Node, PAIR_POINTS, compile, program, text};
 
 const ACKS: &str = "acks";
 const LOG: &str = "log";
@@ -52,36 +52,12 @@ fn check(node: &Node, child: Child, count: usize, what: &str) {
     assert!(node.named("$TELL").is_empty(), "{what}");
 }
 
-/// Points of a request, of its way to the other member of the server, of an update, of a note, and of the end.
-const POINTS: &[&str] = &[
-    "link.written",
-    "link.ticket-taken",
-    "link.published",
-    "link.rung",
-    "link.taken",
-    "link.reply-written",
-    "link.replied",
-    "link.reply-rung",
-    "ring.bit-set",
-    "ring.door-changed",
-    "request.begun",
-    "request.sent",
-    "request.taken",
-    "reply.begun",
-    "reply.sent",
-    "once locked",
-    "once copied",
-    "once described",
-    "once intended",
-    "once written",
-    "once noted",
-    "once cleared",
-    "create.asked",
-    "create.done",
-    "exit flushed",
-    "ending.told",
-    "exit told",
-];
+/// Points of the end of a pair, beside those that all pairs come to.
+const END_POINTS: &[&str] = &["exit flushed", "ending.told", "exit told"];
+
+fn points() -> impl Iterator<Item = &'static str> {
+    PAIR_POINTS.iter().chain(END_POINTS).copied()
+}
 
 /// Runs the requester pair while its member in `role` dies at `point`. Returns whether it did.
 fn dies_at(point: &str, passage: u32, role: &str, count: usize) -> bool {
@@ -107,10 +83,10 @@ fn dies_at(point: &str, passage: u32, role: &str, count: usize) -> bool {
 
 fn every_point(role: &str) {
     let mut hit = Vec::new();
-    for point in POINTS {
+    for point in points() {
         for passage in [1, 6, 25] {
             if dies_at(point, passage, role, 40) {
-                hit.push(*point);
+                hit.push(point);
             }
         }
     }

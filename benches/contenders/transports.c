@@ -250,7 +250,7 @@ static DBusConnection *bus(const char *path)
     for (n = 0; n < 500 && connection == NULL; n++) {
         dbus_error_init(&error);
         connection = dbus_connection_open_private(address, &error);
-        if (connection == NULL)
+        if (connection == NULL) /* the daemon has just been started, and says nothing when it listens */
             usleep(10000);
     }
     check(connection != NULL && dbus_bus_register(connection, NULL), "D-Bus");

@@ -266,3 +266,31 @@ pub fn passes(name: &str, process: &str) {
         node.ok(&["run", "--name", process, &program]);
     }
 }
+
+/// Points of a message, an update, a log write, a takeover and the start of a backup.
+pub const PAIR_POINTS: &[&str] = &[
+    "link.written",
+    "link.ticket-taken",
+    "link.published",
+    "link.rung",
+    "link.taken",
+    "link.reply-written",
+    "link.replied",
+    "link.reply-rung",
+    "ring.bit-set",
+    "ring.door-changed",
+    "request.begun",
+    "request.sent",
+    "request.taken",
+    "reply.begun",
+    "reply.sent",
+    "once locked",
+    "once copied",
+    "once described",
+    "once intended",
+    "once written",
+    "once noted",
+    "once cleared",
+    "create.asked",
+    "create.done",
+];
